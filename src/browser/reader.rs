@@ -1,0 +1,44 @@
+//! What the reader's device says: its languages, its width, the month; and a random number.
+
+use leptos::prelude::window;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
+
+use crate::domain::response::{Month, Tag};
+use crate::wording::Language;
+
+/// The first of the browser's preferred languages that we speak, or Dutch.
+pub fn language() -> Language {
+    let tags: Vec<String> = window()
+        .navigator()
+        .languages()
+        .iter()
+        .filter_map(|tag| tag.as_string())
+        .collect();
+    Language::preferred(tags.iter().map(String::as_str))
+}
+
+/// The month on the device's clock; `None` where that is out of any reasonable range.
+pub fn month() -> Option<Month> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let number = u8::try_from(now.get_month() + 1).ok()?;
+    Month::new(year, number)
+}
+
+/// A random tag. It keeps equal results apart and guards nothing, so it need not be unguessable.
+pub fn tag() -> Tag {
+    Tag::new((js_sys::Math::random() * f64::from(1 << Tag::BITS)) as u32)
+}
+
+/// Whether a media query holds now; calls back whenever that changes.
+pub fn media(query: &str, callback: impl Fn(bool) + 'static) -> bool {
+    let Ok(Some(list)) = window().match_media(query) else {
+        return false;
+    };
+    let again = list.clone();
+    let listener = Closure::<dyn Fn()>::new(move || callback(again.matches()));
+    let _ = list.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
+    listener.forget();
+    list.matches()
+}

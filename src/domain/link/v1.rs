@@ -1,0 +1,255 @@
+//! Format 1 of a link, frozen on 2026-11-22. Nothing here may change; a change is a `v2` beside it.
+//!
+//! `scanv1` `1` data checksum, bech32m. The data are bits, highest first: role 5, sector 2, month 11, tag 20, then 3 for
+//! each statement of the family in the order of the tables below, then zeros up to a whole byte.
+
+use bech32::primitives::decode::CheckedHrpstring;
+use bech32::{Bech32m, Hrp};
+
+use super::Error;
+use crate::domain::answer::{Answer, Point};
+use crate::domain::element::Element;
+use crate::domain::instrument::{Scale, StatementId};
+use crate::domain::response::{Month, Respondent, Response, Tag};
+use crate::domain::role::{Family, Role, Sector};
+
+const HRP: Hrp = Hrp::parse_unchecked("scanv1");
+/// Kind, version and the `1` that ends them.
+const FRONT: usize = 7;
+const CHECKSUM: usize = 6;
+const HEADER_BITS: usize = 38;
+const ANSWER_BITS: usize = 3;
+
+/// An answer that was left open.
+const OPEN: u32 = 0;
+/// «Don't know»; 1 to 5 are the points, 7 is not used.
+const DONT_KNOW: u32 = 6;
+/// No month; a month is its ordinal plus one.
+const NO_MONTH: u32 = 0;
+
+pub(super) fn encode(response: &Response) -> String {
+    let respondent = response.respondent();
+    let mut bits = BitWriter::default();
+    bits.push(role_code(respondent.role()), 5);
+    bits.push(sector_code(respondent.sector()), 2);
+    bits.push(
+        response
+            .month()
+            .map_or(NO_MONTH, |month| u32::from(month.ordinal()) + 1),
+        11,
+    );
+    bits.push(response.tag().value(), Tag::BITS);
+    for statement in statements(respondent.role().family()) {
+        let code = match response.answer(statement) {
+            None => OPEN,
+            Some(Answer::Point(point)) => u32::from(point.value()),
+            Some(Answer::DontKnow) => DONT_KNOW,
+        };
+        bits.push(code, ANSWER_BITS as u32);
+    }
+    written(&bits.bytes)
+}
+
+fn written(bytes: &[u8]) -> String {
+    // The length is below bech32m's limit for every family, so this cannot fail; an empty text would be refused as foreign.
+    bech32::encode::<Bech32m>(HRP, bytes).unwrap_or_default()
+}
+
+pub(super) fn decode(text: &str) -> Result<Response, Error> {
+    let data = text.get(FRONT..).unwrap_or_default();
+    let role = data.chars().next().and_then(role_of_character);
+    let whole = role.map(|role| FRONT + data_characters(role.family()) + CHECKSUM);
+    if let Some(bytes) = checked(text) {
+        return read(&bytes);
+    }
+    match whole {
+        // Something was stuck to the end: the length of a whole link is known from its role.
+        Some(whole) if text.len() > whole => {
+            let cut = text.get(..whole).and_then(checked);
+            cut.map_or(Err(Error::Damaged), |bytes| read(&bytes))
+        }
+        Some(whole) if text.len() < whole => Err(Error::CutOff),
+        None if data.is_empty() => Err(Error::CutOff),
+        _ => Err(Error::Damaged),
+    }
+}
+
+/// The bytes of a text whose checksum is right.
+fn checked(text: &str) -> Option<Vec<u8>> {
+    let parsed = CheckedHrpstring::new::<Bech32m>(text).ok()?;
+    let bytes: Vec<u8> = parsed.byte_iter().collect();
+    // Written again, since the checksum says nothing of bits that only fill up the last character.
+    (written(&bytes) == text).then_some(bytes)
+}
+
+fn read(bytes: &[u8]) -> Result<Response, Error> {
+    let mut bits = BitReader { bytes, at: 0 };
+    // The checksum is right, so a code that is not known here was written by a later release.
+    let role = bits.take(5).and_then(role_of_code).ok_or(Error::Newer)?;
+    let sector = bits.take(2).and_then(sector_of_code).ok_or(Error::Newer)?;
+    let month = bits.take(11).ok_or(Error::Damaged)?;
+    let tag = bits.take(Tag::BITS as usize).ok_or(Error::Damaged)?;
+    let respondent = Respondent::new(sector, role).ok_or(Error::Damaged)?;
+    let mut response = Response::new(respondent, Tag::new(tag));
+    if month != NO_MONTH {
+        let ordinal = u16::try_from(month - 1).map_err(|_| Error::Damaged)?;
+        response.set_month(Month::from_ordinal(ordinal));
+    }
+    for statement in statements(role.family()) {
+        let answer = match bits.take(ANSWER_BITS).ok_or(Error::Damaged)? {
+            OPEN => None,
+            DONT_KNOW => Some(Answer::DontKnow),
+            code => {
+                let point = u8::try_from(code).ok();
+                let point = point.and_then(|point| Point::new(point, scale(role.family())));
+                Some(Answer::Point(point.ok_or(Error::Damaged)?))
+            }
+        };
+        response
+            .set(statement, answer)
+            .map_err(|_| Error::Damaged)?;
+    }
+    if bits.rest_is_zero() {
+        Ok(response)
+    } else {
+        Err(Error::Damaged)
+    }
+}
+
+/// Bech32 characters of the data without the checksum: five bits each, after the data were filled up to whole bytes.
+fn data_characters(family: Family) -> usize {
+    let bits = HEADER_BITS + ANSWER_BITS * statements(family).count();
+    (bits.div_ceil(8) * 8).div_ceil(5)
+}
+
+/// The first character of the data is the role, so that it can be read from a link that was cut off.
+fn role_of_character(first: char) -> Option<Role> {
+    let code = bech32::Fe32::from_char(first).ok()?;
+    role_of_code(u32::from(code.to_u8()))
+}
+
+fn role_code(role: Role) -> u32 {
+    match role {
+        Role::Board => 0,
+        Role::SchoolLeader => 1,
+        Role::TeamLeader => 2,
+        Role::Hr => 3,
+        Role::Teacher => 4,
+        Role::Mentor => 5,
+        Role::CareTeam => 6,
+        Role::Support => 7,
+        Role::Parent => 8,
+        Role::PupilSecondary => 9,
+        Role::PupilPrimary => 10,
+        Role::Visitor => 11,
+    }
+}
+
+fn role_of_code(code: u32) -> Option<Role> {
+    Role::ALL.into_iter().find(|role| role_code(*role) == code)
+}
+
+fn sector_code(sector: Sector) -> u32 {
+    match sector {
+        Sector::Primary => 0,
+        Sector::Secondary => 1,
+    }
+}
+
+fn sector_of_code(code: u32) -> Option<Sector> {
+    match code {
+        0 => Some(Sector::Primary),
+        1 => Some(Sector::Secondary),
+        _ => None,
+    }
+}
+
+/// The statements of a family in the order of this format, and so for ever: in hexadecimal the place of the element in
+/// [`ELEMENTS`] and the number within it.
+fn statements(family: Family) -> impl Iterator<Item = StatementId> {
+    let list: &[u8] = match family {
+        Family::Leader | Family::Staff => &[
+            0x01, 0x02, 0x03, 0x11, 0x12, 0x13, 0x21, 0x22, 0x23, 0x31, 0x32, 0x33, 0x41, 0x42,
+            0x43, 0x51, 0x52, 0x53, 0x61, 0x62, 0x63, 0x71, 0x72, 0x73, 0x81, 0x82, 0x83, 0x91,
+            0x92, 0x93,
+        ],
+        Family::Parent => &[
+            0x11, 0x14, 0x21, 0x24, 0x53, 0x54, 0x55, 0x64, 0x65, 0x81, 0x82, 0x84, 0x91, 0x94,
+        ],
+        Family::PupilSecondary => &[
+            0x24, 0x25, 0x34, 0x35, 0x42, 0x44, 0x51, 0x53, 0x55, 0x62, 0x65, 0x91, 0x92, 0x94,
+        ],
+        Family::PupilPrimary => &[0x24, 0x25, 0x42, 0x44, 0x51, 0x53, 0x55, 0x91, 0x92, 0x94],
+        Family::Visitor => &[0x09, 0x19, 0x29, 0x39, 0x49, 0x59, 0x69, 0x79, 0x89, 0x99],
+    };
+    list.iter().filter_map(|code| {
+        let element = ELEMENTS.get(usize::from(code >> 4))?;
+        Some(StatementId::new(*element, code & 0xf))
+    })
+}
+
+const ELEMENTS: [Element; 10] = [
+    Element::HrPolicy,
+    Element::Leadership,
+    Element::Abilities,
+    Element::Motivation,
+    Element::Opportunities,
+    Element::Relations,
+    Element::Behaviour,
+    Element::Employees,
+    Element::Organisation,
+    Element::PupilsSociety,
+];
+
+fn scale(family: Family) -> Scale {
+    match family {
+        Family::PupilPrimary => Scale::Four,
+        _ => Scale::Five,
+    }
+}
+
+/// Writes numbers bit by bit, highest first.
+#[derive(Default)]
+struct BitWriter {
+    bytes: Vec<u8>,
+    written: usize,
+}
+
+impl BitWriter {
+    fn push(&mut self, value: u32, bits: u32) {
+        for bit in (0..bits).rev() {
+            if self.written.is_multiple_of(8) {
+                self.bytes.push(0);
+            }
+            if let Some(last) = self.bytes.last_mut() {
+                *last |= ((value >> bit & 1) as u8) << (7 - self.written % 8);
+            }
+            self.written += 1;
+        }
+    }
+}
+
+/// Reads what [`BitWriter`] wrote.
+struct BitReader<'a> {
+    bytes: &'a [u8],
+    at: usize,
+}
+
+impl BitReader<'_> {
+    /// The next bits as a number, or `None` past the end.
+    fn take(&mut self, bits: usize) -> Option<u32> {
+        let mut value = 0;
+        for _ in 0..bits {
+            let byte = self.bytes.get(self.at / 8)?;
+            value = value << 1 | u32::from(byte >> (7 - self.at % 8) & 1);
+            self.at += 1;
+        }
+        Some(value)
+    }
+
+    /// Less than a byte is left and nothing in it is set.
+    fn rest_is_zero(&mut self) -> bool {
+        let left = self.bytes.len() * 8 - self.at;
+        left < 8 && self.take(left) == Some(0)
+    }
+}

@@ -1,0 +1,128 @@
+//! The addresses of the pages, `#/…`, both ways.
+//!
+//! Everything after `#` stays in the browser. Reading an address is forgiving about what mail and chat programs do to it;
+//! writing one is exact.
+
+use std::fmt;
+
+use super::element::Element;
+use super::instrument::StatementId;
+
+/// A page of the product.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `#/`: what this is.
+    Start,
+    /// `#/role`: sector and role.
+    Role,
+    /// `#/scan/abilities.2`: a statement, or the page of its element where three stand on a page.
+    Scan(StatementId),
+    /// `#/check`: all answers by element.
+    Check,
+    /// `#/check/abilities.2`: the same statement as in the scan, changed from the check page and on the way back to it.
+    Change(StatementId),
+    /// `#/result`: the own result.
+    Result,
+    /// `#/result/…`: the result in a link. The text is not yet decoded.
+    Shared(String),
+    /// `#/element/abilities`: an element, with the own result.
+    Element(Element),
+    /// `#/result/…/abilities`: an element, with the result in a link.
+    SharedElement(String, Element),
+    /// `#/open`: open a link one was given.
+    Open,
+    /// `#/model`: about the model.
+    Model,
+    /// Any other address.
+    Unknown,
+}
+
+impl Route {
+    /// Reads the part of an address after (or with) its `#`. It never fails: what is no page is [`Route::Unknown`].
+    ///
+    /// White space, upper case, an encoded `#` and anything before the first `/` are mended; a link's text is kept as it
+    /// stands for the decoder to judge.
+    pub fn parse(hash: &str) -> Self {
+        let text = mended(hash);
+        let mut parts = text.split('/').filter(|part| !part.is_empty());
+        let first = parts.next();
+        let route = match (first, parts.next(), parts.next()) {
+            (None, None, None) => Some(Self::Start),
+            (Some("role"), None, None) => Some(Self::Role),
+            (Some("scan"), Some(id), None) => id.parse().ok().map(Self::Scan),
+            (Some("check"), None, None) => Some(Self::Check),
+            (Some("check"), Some(id), None) => id.parse().ok().map(Self::Change),
+            (Some("result"), None, None) => Some(Self::Result),
+            (Some("result"), Some(link), element) => match element.map(str::parse) {
+                Some(Ok(element)) => Some(Self::SharedElement(link.to_owned(), element)),
+                // Something was stuck to the end of the link: the decoder knows where a link ends.
+                _ => Some(Self::Shared(link.to_owned())),
+            },
+            (Some("element"), Some(id), None) => id.parse().ok().map(Self::Element),
+            (Some("open"), None, None) => Some(Self::Open),
+            (Some("model"), None, None) => Some(Self::Model),
+            _ => None,
+        };
+        route.unwrap_or(Self::Unknown)
+    }
+
+    /// The page of what somebody pasted to open it: a whole address, or a link's own part alone.
+    pub fn pasted(text: &str) -> Self {
+        match Self::parse(text) {
+            route @ (Self::Shared(_) | Self::SharedElement(..)) => route,
+            _ => Self::Shared(text.chars().filter(char::is_ascii_alphanumeric).collect()),
+        }
+    }
+}
+
+impl fmt::Display for Route {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("#/")?;
+        match self {
+            Self::Start | Self::Unknown => Ok(()),
+            Self::Role => f.write_str("role"),
+            Self::Scan(statement) => {
+                f.write_str("scan/")?;
+                statement.fmt(f)
+            }
+            Self::Check => f.write_str("check"),
+            Self::Change(statement) => {
+                f.write_str("check/")?;
+                statement.fmt(f)
+            }
+            Self::Result => f.write_str("result"),
+            Self::Shared(link) => {
+                f.write_str("result/")?;
+                f.write_str(link)
+            }
+            Self::Element(element) => {
+                f.write_str("element/")?;
+                f.write_str(element.id())
+            }
+            Self::SharedElement(link, element) => {
+                f.write_str("result/")?;
+                f.write_str(link)?;
+                f.write_str("/")?;
+                f.write_str(element.id())
+            }
+            Self::Open => f.write_str("open"),
+            Self::Model => f.write_str("model"),
+        }
+    }
+}
+
+/// Lower case, with no white space (plain or percent-encoded), what stands after the last `#` from its first `/` on.
+fn mended(hash: &str) -> String {
+    let mut text: String = hash
+        .chars()
+        .filter(|c| !c.is_whitespace())
+        .collect::<String>()
+        .to_ascii_lowercase();
+    for space in ["%20", "%09", "%0a", "%0d", "%c2%a0"] {
+        text = text.replace(space, "");
+    }
+    text = text.replace("%23", "#").replace("%2f", "/");
+    let after = text.rsplit('#').next().unwrap_or_default();
+    let start = after.find('/').unwrap_or(after.len());
+    after.get(start..).unwrap_or_default().to_owned()
+}

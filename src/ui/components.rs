@@ -1,0 +1,9 @@
+//! Parts that more than one page is made of.
+
+pub mod choice;
+pub mod curve;
+pub mod frame;
+pub mod question;
+pub mod running_text;
+pub mod state_icon;
+pub mod table;

@@ -1,0 +1,66 @@
+//! The mark of a state: a shape of its own, so that colour is never all that tells it.
+
+use crate::domain::scoring::State;
+use crate::ui::dom::{El, el, svg};
+use crate::wording::Language;
+
+/// The class that gives a state its colour.
+pub const fn class(state: State) -> &'static str {
+    match state {
+        State::Flows => "flows",
+        State::Wavers => "wavers",
+        State::Sticks => "sticks",
+        State::Whirlpool => "whirlpool",
+        State::Fog => "fog",
+        State::TooLittle => "too-little",
+        State::NotAsked => "not-asked",
+    }
+}
+
+/// The outline of a state's shape around (0, 0), 1200 units wide, as the data of an SVG path.
+pub const fn outline(state: State) -> &'static str {
+    match state {
+        // A circle.
+        State::Flows | State::Fog | State::Whirlpool => {
+            "M-600 0A600 600 0 1 1 600 0A600 600 0 1 1-600 0Z"
+        }
+        // A rounded square.
+        State::Wavers => {
+            "M-420-540H420A120 120 0 0 1 540-420V420A120 120 0 0 1 420 540H-420A120 120 0 0 1-540 420V-420A120 120 0 0 1-420-540Z"
+        }
+        // A diamond.
+        State::Sticks => "M0-720L720 0L0 720L-720 0Z",
+        // An open circle, smaller: hardly anything there.
+        State::TooLittle | State::NotAsked => "M-480 0A480 480 0 1 1 480 0A480 480 0 1 1-480 0Z",
+    }
+}
+
+/// The two arcs around a whirlpool.
+const SWIRL: &str = "M-820-240A850 850 0 0 1 640-560M820 240A850 850 0 0 1-640 560";
+
+/// A small mark beside the word for the state.
+pub fn state_icon(state: State) -> El {
+    svg("svg")
+        .class(&["icon ", class(state)].concat())
+        .attr("viewBox", "-900 -900 1800 1800")
+        .attr("aria-hidden", "true")
+        .children(shape(state))
+}
+
+/// The shape of a state around (0, 0).
+pub fn shape(state: State) -> Vec<El> {
+    let path = |class: &str, data: &str| svg("path").class(class).attr("d", data);
+    let mut shape = vec![path("shape", outline(state))];
+    if state == State::Whirlpool {
+        shape.push(path("swirl", SWIRL));
+    }
+    shape
+}
+
+/// The mark and the word for a state.
+pub fn state_word(language: Language, state: State) -> El {
+    el("span")
+        .class("state")
+        .child(state_icon(state))
+        .text(language.words().cycle.state(state))
+}

@@ -1,0 +1,79 @@
+//! The ten elements as a table: the same as the picture, and the first way for assistive technology.
+
+use crate::domain::scoring::{Finding, Profile, State};
+use crate::ui::components::state_icon::state_word;
+use crate::ui::dom::{El, el, link, text};
+use crate::ui::pages::Source;
+use crate::wording::Language;
+use crate::wording::sentence::number;
+
+/// The table of a profile.
+pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> El {
+    let words = &language.words().cycle;
+    let column = |name: &str| text("th", name).attr("scope", "col");
+    let rows = profile.findings().iter().map(|finding| {
+        let element = finding.element();
+        let score = finding.score();
+        let score = score.map_or_else(|| "–".to_owned(), |score| number(score.rounded()));
+        let name = el("th")
+            .attr("scope", "row")
+            .child(text("span", &number(element.number() as u64)).class("number"))
+            .text(" ")
+            .child(link(
+                &source.element(element).to_string(),
+                language.element(element).name,
+            ));
+        let state = el("td")
+            .child(state_word(language, finding.state()))
+            .children(remarks(language, profile, finding).into_iter().map(remark));
+        el("tr")
+            .child(name)
+            .child(state)
+            .child(text("td", &score).class("amount"))
+            .child(text("td", &answers(language, finding)).class("amount"))
+    });
+    let head = el("tr")
+        .child(column(words.element))
+        .child(column(words.state))
+        .child(column(words.score).class("amount"))
+        .child(column(words.answers).class("amount"));
+    el("table")
+        .class("profile")
+        .child(text("caption", words.table))
+        .child(el("thead").child(head))
+        .child(el("tbody").children(rows))
+}
+
+/// A remark beside a state.
+pub fn remark(words: &str) -> El {
+    text("span", words).class("remark")
+}
+
+/// What else there is to say of an element: first blockage, perhaps a consequence, on the edge.
+pub fn remarks(language: Language, profile: &Profile, finding: &Finding) -> Vec<&'static str> {
+    let words = &language.words().cycle;
+    let sticks = finding.state() == State::Sticks;
+    let first = profile.first_blockage() == Some(finding.element());
+    [
+        (first, words.first_blockage),
+        (sticks && !first, words.perhaps_consequence),
+        (finding.on_the_edge(), words.on_the_edge),
+    ]
+    .into_iter()
+    .filter_map(|(holds, remark)| holds.then_some(remark))
+    .collect()
+}
+
+/// From how many answers, and how many were «don't know».
+pub fn answers(language: Language, finding: &Finding) -> String {
+    let words = &language.words().cycle;
+    let coverage = finding.coverage();
+    if coverage.asked == 0 {
+        return "–".to_owned();
+    }
+    let from = (words.from_answers)(coverage.answered, coverage.asked);
+    match coverage.dont_know {
+        0 => from,
+        dont_know => [&from, ", ", &(words.dont_know)(dont_know)].concat(),
+    }
+}

@@ -1,0 +1,163 @@
+//! Elements of a page, built by hand and kept up to date by Leptos' signals.
+//!
+//! Why not `view!`: it makes a type of every element, and code for each type. The same pages took 490 KB of wasm above
+//! Leptos itself (157 KB brotli, against a wall of 100 KB for the whole product), and 133 KB with `erase_components`; with
+//! the one type here they take a fraction of that (crate docs, «Size»). Leptos still owns what is reactive: signals,
+//! memos, effects, and the owner that ends them with the part of the page they belong to.
+//!
+//! Text is set as text and attributes as attributes: nothing here can make markup from a string.
+
+use leptos::ev::Event;
+use leptos::mount::mount_to;
+use leptos::prelude::{RenderEffect, StoredValue, document};
+use leptos::wasm_bindgen::prelude::Closure;
+use leptos::wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// An element of the page.
+#[derive(Clone, Debug)]
+pub struct El(Element);
+
+/// A new HTML element.
+pub fn el(tag: &str) -> El {
+    made(document().create_element(tag))
+}
+
+/// A new SVG element.
+pub fn svg(tag: &str) -> El {
+    made(document().create_element_ns(Some(SVG), tag))
+}
+
+/// A new HTML element with a text in it.
+pub fn text(tag: &str, text: &str) -> El {
+    el(tag).text(text)
+}
+
+/// A link.
+pub fn link(href: &str, words: &str) -> El {
+    text("a", words).attr("href", href)
+}
+
+/// A button that does something on this page.
+pub fn button(words: &str, press: impl Fn() + 'static) -> El {
+    text("button", words)
+        .attr("type", "button")
+        .on("click", move |_| press())
+}
+
+/// Fills an element that `index.html` provides; what is reactive in it lives as long as the page.
+pub fn mount(slot: HtmlElement, content: impl FnOnce(El) + 'static) {
+    let root = El(slot.clone().into());
+    mount_to(slot, move || content(root)).forget();
+}
+
+/// Tags are constants of ours and valid, so this never falls back; a page without one element is better than none.
+fn made(created: Result<Element, JsValue>) -> El {
+    El(created
+        .unwrap_or_else(|_| JsValue::from(document().create_document_fragment()).unchecked_into()))
+}
+
+impl El {
+    /// Sets the class.
+    pub fn class(self, names: &str) -> Self {
+        self.attr("class", names)
+    }
+
+    /// Sets an attribute.
+    pub fn attr(self, name: &str, value: &str) -> Self {
+        let _ = self.0.set_attribute(name, value);
+        self
+    }
+
+    /// Keeps an attribute up to date; `None` takes it away.
+    pub fn live_attr(
+        self,
+        name: &'static str,
+        value: impl Fn() -> Option<String> + 'static,
+    ) -> Self {
+        let element = self.0.clone();
+        watch(Box::new(move || {
+            let _ = match value() {
+                Some(value) => element.set_attribute(name, &value),
+                None => element.remove_attribute(name),
+            };
+        }));
+        self
+    }
+
+    /// Keeps a property up to date, such as `checked` or `value`, that the reader's input changes as well.
+    pub fn live_property(self, name: &'static str, value: impl Fn() -> JsValue + 'static) -> Self {
+        let element = self.0.clone();
+        watch(Box::new(move || {
+            let _ = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value());
+        }));
+        self
+    }
+
+    /// Adds text.
+    pub fn text(self, text: &str) -> Self {
+        let _ = self.0.append_child(&document().create_text_node(text));
+        self
+    }
+
+    /// Keeps the whole text up to date.
+    pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
+        let element = self.0.clone();
+        watch(Box::new(move || element.set_text_content(Some(&text()))));
+        self
+    }
+
+    /// Adds an element.
+    pub fn child(self, child: El) -> Self {
+        let _ = self.0.append_child(&child.0);
+        self
+    }
+
+    /// Adds elements: several, or perhaps one.
+    pub fn children(mut self, children: impl IntoIterator<Item = El>) -> Self {
+        for child in children {
+            self = self.child(child);
+        }
+        self
+    }
+
+    /// Keeps the whole content up to date: it is made anew whenever something it was made from changes.
+    pub fn live(self, content: impl Fn() -> Vec<El> + 'static) -> Self {
+        let element = self.0.clone();
+        watch(Box::new(move || {
+            let content = content();
+            element.set_text_content(None);
+            for child in content {
+                let _ = element.append_child(&child.0);
+            }
+        }));
+        self
+    }
+
+    /// Calls back on an event.
+    pub fn on(self, event: &str, handler: impl Fn(Event) + 'static) -> Self {
+        self.listen(event, Box::new(handler));
+        self
+    }
+
+    /// The element itself, for what only the browser can do with it.
+    pub fn element<T: JsCast>(&self) -> Option<T> {
+        self.0.clone().dyn_into().ok()
+    }
+
+    fn listen(&self, event: &str, handler: Box<dyn Fn(Event)>) {
+        let handler = Closure::wrap(handler);
+        let _ = self
+            .0
+            .add_event_listener_with_callback(event, handler.as_ref().unchecked_ref());
+        // The owner drops the handler together with the part of the page it belongs to.
+        StoredValue::new_local(handler);
+    }
+}
+
+/// Runs now and again whenever a signal that was read has changed, until the owner ends.
+fn watch(run: Box<dyn Fn()>) {
+    StoredValue::new_local(RenderEffect::new(move |_| run()));
+}

@@ -1,0 +1,91 @@
+//! One element: its score, its statements with the answers, what it is about, how flowing and sticking sound.
+
+use crate::domain::element::Element;
+use crate::domain::response::Response;
+use crate::domain::scoring::{Profile, State};
+use crate::ui::components::state_icon::state_word;
+use crate::ui::components::table::{answers, remark, remarks};
+use crate::ui::dom::{El, el, link, text};
+use crate::ui::pages::check::answer_words;
+use crate::ui::pages::{Source, action, heading};
+use crate::wording::Language;
+
+/// The page of an element, with the answers of `response` if there are any.
+pub fn page(
+    language: Language,
+    element: Element,
+    response: Option<&Response>,
+    source: &Source,
+) -> Vec<El> {
+    let words = language.words();
+    let about = language.element(element);
+    let hears = |heading: &str, lines: &[&'static str; 3]| {
+        el("section").child(text("h2", heading)).child(
+            el("ul")
+                .class("quotes")
+                .children(lines.map(|line| text("li", line))),
+        )
+    };
+    let neighbour = |heading: &str, element: Element| {
+        let name = [heading, " ", language.element(element).name].concat();
+        link(&source.element(element).to_string(), &name)
+    };
+    let mut page = vec![
+        text("p", &(words.element.place)(element.number())).class("caption"),
+        heading(about.name),
+    ];
+    match response {
+        Some(response) => page.extend(reading(language, element, response)),
+        None => page.push(text("p", words.element.not_yet)),
+    }
+    page.push(text("h2", words.element.about));
+    page.push(text("p", about.about));
+    page.push(
+        el("div")
+            .class("two")
+            .child(hears(words.element.flows, &about.flows))
+            .child(hears(words.element.sticks, &about.sticks)),
+    );
+    page.extend(response.map(|_| action(&source.result(), words.element.to_result)));
+    page.push(
+        el("nav")
+            .class("neighbours")
+            .attr("aria-label", words.cycle.label)
+            .child(neighbour(words.element.previous, element.previous()))
+            .child(neighbour(words.element.next, element.next())),
+    );
+    vec![el("article").class("element").children(page)]
+}
+
+/// The state, the score and the answers it was made from.
+fn reading(language: Language, element: Element, response: &Response) -> Vec<El> {
+    let words = language.words();
+    let profile = Profile::of(response);
+    let finding = profile.finding(element);
+    let score = finding
+        .score()
+        .map(|score| text("span", &(words.cycle.of_hundred)(score.rounded())));
+    let state = el("p")
+        .class("reading")
+        .child(state_word(language, finding.state()))
+        .children(score)
+        .children(remarks(language, &profile, finding).into_iter().map(remark));
+    let mut reading = vec![state];
+    if finding.state() != State::NotAsked {
+        let rows = response.instrument().about(element).map(|statement| {
+            let answer = answer_words(language, response, response.answer(statement));
+            el("div")
+                .class("summary-row")
+                .child(text(
+                    "dt",
+                    language.statement(response.respondent(), statement),
+                ))
+                .child(text("dd", answer))
+        });
+        let from = [words.cycle.answers, ": ", &answers(language, finding)].concat();
+        reading.push(text("h2", words.element.statements));
+        reading.push(text("p", &from));
+        reading.push(el("dl").class("summary").children(rows));
+    }
+    reading
+}

@@ -1,0 +1,364 @@
+//! The result: where it flows and where it sticks, what that says, how it was computed, and the link to it.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use leptos::wasm_bindgen::JsValue;
+use web_sys::HtmlInputElement;
+
+use crate::browser::{clipboard, page as browser_page};
+use crate::domain::answer::Answer;
+use crate::domain::element::{Element, Side};
+use crate::domain::link;
+use crate::domain::response::Response;
+use crate::domain::route::Route;
+use crate::domain::scoring::{Finding, Profile, SMALLEST_DIFFERENCE, State};
+use crate::ui::app::App;
+use crate::ui::components::choice::checkbox;
+use crate::ui::components::curve::curve;
+use crate::ui::components::running_text::running_text;
+use crate::ui::components::state_icon::state_word;
+use crate::ui::components::table::{answers, profile_table, remark};
+use crate::ui::dom::{El, button, el, link as link_to, text};
+use crate::ui::pages::{Source, heading, scan};
+use crate::wording::Language;
+use crate::wording::sentence::number;
+
+/// The reader's own result.
+pub fn own(app: App, language: Language) -> Vec<El> {
+    let content = move || match app.response.get() {
+        Some(response) => {
+            let words = &language.words().result;
+            let next = el("section")
+                .child(text("h2", words.next))
+                .child(el("p").child(link_to(&Route::Check.to_string(), words.to_answers)));
+            let mut page = vec![
+                text("p", &whose(language, &response)).class("caption"),
+                heading(words.title),
+            ];
+            page.extend(reading(app, language, &response, &Source::Own));
+            page.push(share(app, language, response));
+            page.push(next);
+            page
+        }
+        None => scan::no_role(language),
+    };
+    vec![el("div").live(content)]
+}
+
+/// Somebody else's result, from a link. It is read only, and the reader's own answers stay as they are.
+pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
+    let words = &language.words().result;
+    let source = Source::link(response);
+    let month = response.month().map(|month| language.month(month));
+    let banner = [
+        &(words.shared_banner)(role(language, response), month.as_deref()),
+        " ",
+        words.untouched,
+        " ",
+    ]
+    .concat();
+    let has_own = Memo::new(move |_| app.response.with(Option::is_some));
+    let own = move || {
+        vec![if has_own.get() {
+            link_to(&Route::Result.to_string(), words.to_own)
+        } else {
+            link_to(&Route::Role.to_string(), words.do_it)
+        }]
+    };
+    let banner = text("p", &banner).child(el("span").live(own));
+    let mut page = vec![
+        el("aside").class("banner").child(banner),
+        text("p", &whose(language, response)).class("caption"),
+        heading(&shared_title(language, response)),
+    ];
+    page.extend(reading(app, language, response, &source));
+    page
+}
+
+/// The title of somebody else's result.
+pub fn shared_title(language: Language, response: &Response) -> String {
+    (language.words().result.shared_title)(role(language, response))
+}
+
+fn role(language: Language, response: &Response) -> &'static str {
+    let respondent = response.respondent();
+    let roles = &language.words().roles;
+    roles.name(respondent.role(), respondent.sector())
+}
+
+fn sector(language: Language, response: &Response) -> &'static str {
+    let sectors = language.words().roles.sectors;
+    sectors.of(response.respondent().sector())
+}
+
+fn whose(language: Language, response: &Response) -> String {
+    let month = response.month().map(|month| language.month(month));
+    (language.words().result.whose)(
+        role(language, response),
+        sector(language, response),
+        month.as_deref(),
+    )
+}
+
+/// What the answers say: the sentence, the picture, the table, the blockage, the three answers and the sums.
+fn reading(app: App, language: Language, response: &Response, source: &Source) -> Vec<El> {
+    let words = &language.words().result;
+    let profile = Profile::of(response);
+    let blockage = profile.first_blockage().map(|_| {
+        el("section")
+            .class("blockage")
+            .child(text("h2", words.blockage_title))
+            .child(running_text(language, (words.blockage)(&profile), source))
+    });
+    let three = el("div")
+        .class("answers-three")
+        .child(stand(language, &profile))
+        .child(named(
+            language,
+            words.well,
+            words.well_none,
+            &profile.strengths(),
+            source,
+        ))
+        .child(named(
+            language,
+            words.better,
+            words.better_none,
+            &profile.improvements(),
+            source,
+        ));
+    let mut parts = vec![
+        running_text(language, (words.summary)(&profile), source).class("lead"),
+        curve(app, language, profile.clone(), source.clone()),
+        profile_table(language, &profile, source),
+    ];
+    parts.extend(blockage);
+    parts.push(three);
+    parts.push(computed(language, &profile, response));
+    parts
+}
+
+/// Where do we stand: the two loops, the difference between them, and the don't-knows.
+fn stand(language: Language, profile: &Profile) -> El {
+    let words = &language.words().result;
+    let cycle = &language.words().cycle;
+    let side = |side: Side, name: &str| {
+        let reading = profile.side(side);
+        let score = match reading.score {
+            Some(score) => el("dd")
+                .child(state_word(language, score.state()))
+                .text(" ")
+                .text(&(cycle.of_hundred)(score.rounded()))
+                .children(score.on_the_edge().then(|| remark(cycle.on_the_edge)))
+                .child(remark(&(words.from_elements)(
+                    reading.scored,
+                    reading.asked,
+                ))),
+            None => text("dd", words.no_loop_score),
+        };
+        [text("dt", name), score]
+    };
+    let balance = profile.balance().map(|points| {
+        if points.abs() < SMALLEST_DIFFERENCE {
+            text("p", words.balance_equal)
+        } else {
+            // To the nearest whole point, away from zero at a half.
+            text(
+                "p",
+                &(words.balance)((points + 0.5_f64.copysign(points)) as i32),
+            )
+        }
+    });
+    let coverage = profile.coverage();
+    el("section")
+        .child(text("h2", words.stand))
+        .child(
+            el("dl")
+                .class("sides")
+                .children(side(Side::Soft, words.soft))
+                .children(side(Side::Hard, words.hard)),
+        )
+        .children(balance)
+        .child(text(
+            "p",
+            &(words.dont_knows)(coverage.dont_know, coverage.asked),
+        ))
+}
+
+/// At most three elements by name, with state, score and from how many answers.
+fn named(
+    language: Language,
+    title: &str,
+    none: &str,
+    findings: &[&Finding],
+    source: &Source,
+) -> El {
+    let cycle = &language.words().cycle;
+    let section = el("section").child(text("h2", title));
+    if findings.is_empty() {
+        return section.child(text("p", none));
+    }
+    let rows = findings.iter().map(|finding| {
+        let element = finding.element();
+        let score = finding
+            .score()
+            .map(|score| (cycle.of_hundred)(score.rounded()));
+        let from = [
+            score.as_deref().unwrap_or_default(),
+            " · ",
+            cycle.answers,
+            ": ",
+            &answers(language, finding),
+        ];
+        el("li")
+            .child(link_to(
+                &source.element(element).to_string(),
+                language.element(element).name,
+            ))
+            .child(state_word(language, finding.state()))
+            .child(remark(&from.concat()))
+    });
+    section.child(el("ul").class("named").children(rows))
+}
+
+/// The rules, and the sum of each element with the reader's own numbers.
+fn computed(language: Language, profile: &Profile, response: &Response) -> El {
+    let words = &language.words().result;
+    let points = response.instrument().scale().points();
+    let asked = profile
+        .findings()
+        .iter()
+        .filter(|finding| finding.state() != State::NotAsked);
+    let sums = asked.flat_map(|finding| {
+        [
+            text("dt", language.element(finding.element()).name),
+            text("dd", &sum(language, finding, response)),
+        ]
+    });
+    el("details")
+        .class("computed")
+        .child(text("summary", words.computed))
+        .children((words.computed_text)(points).map(|rule| text("p", &rule)))
+        .child(el("dl").class("sums").children(sums))
+}
+
+/// «(3 + 2 + 4) ÷ (3 × 4) × 100 = 75», or why there is none.
+fn sum(language: Language, finding: &Finding, response: &Response) -> String {
+    let coverage = finding.coverage();
+    let Some(score) = finding.score() else {
+        return (language.words().result.no_sum)(coverage.answered, coverage.needed());
+    };
+    let steps: Vec<String> = steps(finding.element(), response);
+    let most = number(response.instrument().scale().points() - 1);
+    [
+        "(",
+        &steps.join(" + "),
+        ") ÷ (",
+        &number(coverage.answered),
+        " × ",
+        &most,
+        ") × 100 = ",
+        &number(score.rounded()),
+    ]
+    .concat()
+}
+
+fn steps(element: Element, response: &Response) -> Vec<String> {
+    response
+        .instrument()
+        .about(element)
+        .filter_map(|statement| match response.answer(statement)? {
+            Answer::Point(point) => Some(number(point.value() - 1)),
+            Answer::DontKnow => None,
+        })
+        .collect()
+}
+
+/// How copying went.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Copied {
+    Done,
+    Refused,
+}
+
+/// What is in the link, the link, and the ways to hand it on.
+fn share(app: App, language: Language, response: Response) -> El {
+    let words = &language.words().share;
+    let role = role(language, &response);
+    let sector = sector(language, &response);
+    let asked = response.instrument().statements().len();
+    let month = response.month();
+    let holds = move || {
+        let told = month.filter(|_| app.tell_month.get());
+        let told = told.map(|month| text("li", &(words.holds_month)(&language.month(month))));
+        let mut holds = vec![text("li", &(words.holds_role)(role, sector))];
+        holds.extend(told);
+        holds.push(text("li", &(words.holds_answers)(asked)));
+        holds.push(text("li", words.holds_tag));
+        holds
+    };
+    let with_month = month.map(|_| {
+        checkbox(
+            "month",
+            words.with_month,
+            move || app.tell_month.get(),
+            move || app.tell_month.update(|tell| *tell = !*tell),
+        )
+    });
+    let address = Memo::new(move |_| {
+        let mut told = response.clone();
+        if !app.tell_month.get() {
+            told.set_month(None);
+        }
+        browser_page::address(&Route::Shared(link::encode(&told)))
+    });
+    let field = el("input")
+        .attr("id", "link")
+        .attr("type", "text")
+        .attr("readonly", "")
+        .live_property("value", move || JsValue::from_str(&address.get()));
+    let input = StoredValue::new_local(field.element::<HtmlInputElement>());
+    let select = move || input.with_value(|input| input.iter().for_each(browser_page::select));
+    let copied = RwSignal::new(None::<Copied>);
+    let copy = move || {
+        let text = address.get_untracked();
+        copied.set(None);
+        spawn_local(async move {
+            let done = clipboard::copy(&text).await;
+            if !done {
+                select();
+            }
+            copied.set(Some(if done { Copied::Done } else { Copied::Refused }));
+        });
+    };
+    let send = clipboard::can_share().then(|| {
+        button(words.send, move || {
+            clipboard::share("Schoolstroom", &address.get_untracked());
+        })
+        .class("secondary")
+    });
+    let said = move || {
+        let said = match copied.get() {
+            None => "",
+            Some(Copied::Done) => words.copied,
+            Some(Copied::Refused) => words.not_copied,
+        };
+        said.to_owned()
+    };
+    el("section")
+        .class("share")
+        .child(text("h2", words.title))
+        .child(text("p", words.holds))
+        .child(el("ul").live(holds))
+        .child(text("p", words.warning))
+        .children(with_month)
+        .child(text("label", words.link).attr("for", "link"))
+        .child(field)
+        .child(
+            el("p")
+                .class("actions")
+                .child(button(words.copy, copy))
+                .children(send),
+        )
+        .child(el("p").attr("role", "status").live_text(said))
+}

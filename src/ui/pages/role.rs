@@ -1,0 +1,154 @@
+//! Sector and role, and what a change of role keeps.
+
+use leptos::prelude::*;
+
+use crate::browser::page as browser_page;
+use crate::domain::response::{Respondent, Response};
+use crate::domain::role::{Family, Role, Sector};
+use crate::domain::store::Pace;
+use crate::ui::app::App;
+use crate::ui::components::choice::{checkbox, radio};
+use crate::ui::dom::{El, el, text};
+use crate::ui::pages::{heading, start, submit};
+use crate::wording::Language;
+
+/// The roles that can be chosen, by family.
+const OFFERED: [Family; 2] = [Family::Leader, Family::Staff];
+
+/// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
+pub fn page(app: App, language: Language) -> Vec<El> {
+    let words = language.words();
+    let refused = RwSignal::new(false);
+    let pace = RwSignal::new(app.document.with_untracked(|document| document.pace));
+    let before = app.response.get_untracked();
+    if let Some(response) = &before
+        && app.role.get_untracked().is_none()
+    {
+        app.sector.set(Some(response.respondent().sector()));
+        app.role.set(Some(response.respondent().role()));
+    }
+    let chosen = move || Respondent::new(app.sector.get()?, app.role.get()?);
+    let go_on = move || match untrack(chosen) {
+        Some(respondent) => {
+            app.set_respondent(respondent, pace.get_untracked());
+            let next = app
+                .response
+                .with_untracked(|it| it.as_ref().map(start::first_open));
+            if let Some(next) = next {
+                browser_page::go(&next);
+            }
+        }
+        None => {
+            refused.set(true);
+            let missing = if app.sector.get_untracked().is_none() {
+                "input[name=sector]"
+            } else {
+                "input[name=role]"
+            };
+            browser_page::focus(missing);
+        }
+    };
+    let error = move || {
+        let missing = refused.get() && chosen().is_none();
+        if missing { words.role.choose } else { "" }.to_owned()
+    };
+    let kept = move || {
+        let changed = app.response.get().zip(chosen());
+        changed.map_or_else(Vec::new, |(response, respondent)| {
+            what_changes(language, &response, respondent)
+        })
+    };
+    let button = if before.is_some() {
+        words.role.go_on
+    } else {
+        words.role.begin
+    };
+    let form = el("form")
+        .on("submit", submit(go_on))
+        .child(
+            el("p")
+                .class("error")
+                .attr("role", "alert")
+                .live_text(error),
+        )
+        .child(sectors(app, language))
+        .child(el("fieldset").live(move || roles(app, language, app.sector.get())))
+        .child(checkbox(
+            "pace",
+            words.role.pace,
+            move || pace.get() == Pace::Element,
+            move || {
+                pace.update(|pace| {
+                    *pace = match pace {
+                        Pace::One => Pace::Element,
+                        Pace::Element => Pace::One,
+                    }
+                });
+            },
+        ))
+        .child(el("div").attr("aria-live", "polite").live(kept))
+        .child(el("p").class("actions").child(text("button", button)));
+    vec![heading(words.role.title), text("p", words.role.why), form]
+}
+
+fn sectors(app: App, language: Language) -> El {
+    let words = language.words();
+    let sectors = Sector::ALL.map(|sector| {
+        radio(
+            "sector",
+            sector.id(),
+            words.roles.sectors.of(sector),
+            move || app.sector.get() == Some(sector),
+            move || app.sector.set(Some(sector)),
+        )
+    });
+    el("fieldset")
+        .child(text("legend", words.role.sector))
+        .children(sectors)
+}
+
+/// The roles by family, in the words of the sector.
+fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
+    let words = language.words();
+    let sector = sector.unwrap_or(Sector::Secondary);
+    let mut rows = vec![text("legend", words.role.role)];
+    for family in OFFERED {
+        let heading = match family {
+            Family::Leader => words.role.leaders,
+            _ => words.role.staff,
+        };
+        rows.push(text("p", heading).class("group"));
+        let of_family = Role::ALL.into_iter().filter(|role| role.family() == family);
+        rows.extend(of_family.map(|role| {
+            radio(
+                "role",
+                role.id(),
+                words.roles.name(role, sector),
+                move || app.role.get() == Some(role),
+                move || app.role.set(Some(role)),
+            )
+        }));
+    }
+    rows
+}
+
+/// What another role keeps and loses; nothing where there is nothing to lose or to change.
+fn what_changes(language: Language, response: &Response, respondent: Respondent) -> Vec<El> {
+    let words = &language.words().role;
+    if response.given() == 0 || respondent == response.respondent() {
+        return Vec::new();
+    }
+    let lost = response.falls_away(respondent);
+    let notice = el("div").class("notice");
+    vec![if lost.is_empty() {
+        notice.child(text("p", &(words.all_kept)(response.given())))
+    } else {
+        let was = response.respondent();
+        let lost_ones = lost
+            .iter()
+            .map(|statement| text("li", language.statement(was, *statement)));
+        notice
+            .child(text("p", &(words.falls_away)(lost.len())))
+            .child(el("ul").children(lost_ones))
+    }]
+}

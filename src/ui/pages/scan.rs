@@ -1,0 +1,189 @@
+//! The scan: one statement a page, or the statements of an element on one.
+
+use leptos::prelude::*;
+
+use crate::browser::page as browser_page;
+use crate::domain::element::Element;
+use crate::domain::instrument::{Instrument, StatementId};
+use crate::domain::response::Respondent;
+use crate::domain::route::Route;
+use crate::domain::store::Pace;
+use crate::ui::app::App;
+use crate::ui::components::question::question;
+use crate::ui::dom::{El, el, link, text};
+use crate::ui::pages::{action, heading, submit, unknown};
+use crate::wording::Language;
+use crate::wording::sentence::number;
+
+/// How many statements people answer in a minute: thirty take six minutes (domain rules, section 5).
+const A_MINUTE: usize = 5;
+
+/// The statements that stand on one page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Leaf {
+    element: Element,
+    statements: Vec<StatementId>,
+    /// The place of the first in the instrument, from 0.
+    first: usize,
+    asked: usize,
+    before: Option<StatementId>,
+    after: Option<StatementId>,
+}
+
+impl Leaf {
+    /// The page of a statement; `None` where it is not asked.
+    fn of(instrument: Instrument, statement: StatementId, pace: Pace) -> Option<Self> {
+        let all = instrument.statements();
+        let statements: Vec<_> = match pace {
+            Pace::One => vec![statement],
+            Pace::Element => instrument.about(statement.element()).collect(),
+        };
+        instrument.position(statement)?;
+        let first = instrument.position(*statements.first()?)?;
+        let end = first + statements.len();
+        let before = first.checked_sub(1).and_then(|place| all.get(place));
+        Some(Self {
+            element: statement.element(),
+            first,
+            asked: all.len(),
+            before: before.copied(),
+            after: all.get(end).copied(),
+            statements,
+        })
+    }
+
+    fn progress(&self, language: Language) -> String {
+        let words = &language.words().scan;
+        match self.statements.len() {
+            1 => (words.progress)(self.first + 1, self.asked),
+            many => (words.progress_many)(self.first + 1, self.first + many, self.asked),
+        }
+    }
+
+    fn minutes(&self) -> usize {
+        (self.asked - self.first).div_ceil(A_MINUTE)
+    }
+}
+
+/// Where the reader is: «Statement 7 of 30 · relations».
+pub fn title(app: App, language: Language, statement: StatementId) -> String {
+    let leaf = app.document.with(|document| {
+        let instrument = document.response.as_ref()?.instrument();
+        Leaf::of(instrument, statement, document.pace)
+    });
+    match leaf {
+        Some(leaf) => {
+            let name = language.element(statement.element()).name;
+            [&leaf.progress(language), " · ", name].concat()
+        }
+        None => language.words().scan.no_role.to_owned(),
+    }
+}
+
+/// A page of the scan. `changing` is for an answer that is changed from the check page: it leads back there.
+pub fn page(app: App, language: Language, statement: StatementId, changing: bool) -> Vec<El> {
+    // What the page is made from; an answer changes none of it, so that choosing rebuilds nothing.
+    let made_from = Memo::new(move |_| {
+        app.document.with(|document| {
+            let respondent = document.response.as_ref()?.respondent();
+            Some((respondent, document.pace))
+        })
+    });
+    if !changing && made_from.get_untracked().is_some() {
+        app.set_position(statement);
+    }
+    let content = move || match made_from.get() {
+        None => no_role(language),
+        Some((respondent, pace)) => {
+            let pace = if changing { Pace::One } else { pace };
+            match Leaf::of(respondent.instrument(), statement, pace) {
+                Some(leaf) => leaf_page(app, language, respondent, &leaf, changing),
+                None => unknown::page(language),
+            }
+        }
+    };
+    vec![el("div").class("scan").live(content)]
+}
+
+fn leaf_page(
+    app: App,
+    language: Language,
+    respondent: Respondent,
+    leaf: &Leaf,
+    changing: bool,
+) -> Vec<El> {
+    let words = &language.words().scan;
+    let element = language.element(leaf.element);
+    let single = leaf.statements.len() == 1;
+    let (back, next) = if changing {
+        (Route::Check, Route::Check)
+    } else {
+        (
+            leaf.before.map_or(Route::Role, Route::Scan),
+            leaf.after.map_or(Route::Check, Route::Scan),
+        )
+    };
+    let button = if next == Route::Check {
+        words.to_check
+    } else {
+        words.next
+    };
+    let progress = [
+        &leaf.progress(language),
+        " · ",
+        &(words.minutes)(leaf.minutes()),
+    ]
+    .concat();
+    let bar = el("progress")
+        .attr("aria-hidden", "true")
+        .attr("max", &number(leaf.asked as u64))
+        .attr("value", &number(leaf.first as u64));
+    let topic = if single {
+        text("p", element.name).class("caption")
+    } else {
+        heading(element.name).class("topic")
+    };
+    let questions = leaf
+        .statements
+        .iter()
+        .map(|statement| question(app, language, respondent, *statement, single));
+    let points = respondent.instrument().scale().points();
+    let form = el("form")
+        .on("submit", submit(move || browser_page::go(&next)))
+        .children(questions)
+        .child(text("p", &(words.keys)(usize::from(points))).class("keys"))
+        .child(
+            el("p")
+                .class("actions")
+                .child(text("button", button))
+                .child(link(&back.to_string(), words.back)),
+        );
+    let said = |lines: &[&'static str; 3]| {
+        let [first, ..] = *lines;
+        text("p", first).class("quote")
+    };
+    let meaning = el("details")
+        .child(text("summary", words.what))
+        .child(text("p", element.about))
+        .child(text("p", words.flows))
+        .child(said(&element.flows))
+        .child(text("p", words.sticks))
+        .child(said(&element.sticks));
+    vec![
+        text("p", &progress).class("progress"),
+        bar,
+        topic,
+        form,
+        meaning,
+    ]
+}
+
+/// There is no scan yet: the role comes first.
+pub fn no_role(language: Language) -> Vec<El> {
+    let words = language.words();
+    vec![
+        heading(words.scan.no_role),
+        text("p", words.role.why),
+        action(&Route::Role, words.scan.choose_role),
+    ]
+}

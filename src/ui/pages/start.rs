@@ -1,0 +1,103 @@
+//! The part of the start page that depends on what is stored. The rest stands in `index.html`.
+
+use leptos::prelude::*;
+use web_sys::HtmlDialogElement;
+
+use crate::browser::page;
+use crate::domain::response::Response;
+use crate::domain::route::Route;
+use crate::ui::app::App;
+use crate::ui::dom::{El, button, el, link, text};
+
+/// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
+pub fn resume(app: App, slot: El) {
+    let begun = Memo::new(move |_| app.response.with(Option::is_some));
+    slot.live(move || {
+        if begun.get() {
+            begun_scan(app)
+        } else {
+            Vec::new()
+        }
+    });
+}
+
+fn begun_scan(app: App) -> Vec<El> {
+    let words = &app.words().start;
+    let given = move || {
+        app.response
+            .with(|it| it.as_ref().map_or(0, Response::given))
+    };
+    let sure = el("dialog").attr("aria-labelledby", "sure");
+    let dialog = StoredValue::new_local(sure.element::<HtmlDialogElement>());
+    let open = move || {
+        dialog.with_value(|dialog| {
+            if let Some(dialog) = dialog {
+                let _ = dialog.show_modal();
+            }
+        });
+    };
+    let close =
+        move || dialog.with_value(|dialog| dialog.iter().for_each(HtmlDialogElement::close));
+    let begin_again = move || {
+        close();
+        app.begin_again();
+        page::focus("#start h1");
+    };
+    let sure = sure
+        .child(text("h2", words.sure).attr("id", "sure"))
+        .child(el("p").live_text(move || (words.sure_text)(given())))
+        .child(
+            el("p")
+                .class("actions")
+                .child(button(words.sure_yes, begin_again))
+                .child(button(words.sure_no, close).class("secondary")),
+        );
+    let go_on = text("a", words.go_on)
+        .class("button")
+        .live_attr("href", move || Some(next(app).to_string()));
+    vec![
+        el("p").live_text(move || place(app)),
+        el("p")
+            .class("actions")
+            .child(go_on)
+            .child(link(&Route::Result.to_string(), words.to_result))
+            .child(button(words.begin_again, open).class("quiet")),
+        sure,
+    ]
+}
+
+/// Where the reader was, in words.
+fn place(app: App) -> String {
+    let words = &app.words().start;
+    app.document.with(|document| {
+        let Some(response) = &document.response else {
+            return String::new();
+        };
+        let asked = response.instrument().statements().len();
+        if response.given() == asked {
+            return words.you_were_done.to_owned();
+        }
+        let at = document
+            .position
+            .and_then(|at| response.instrument().position(at));
+        (words.you_were_at)(at.unwrap_or(0) + 1, asked)
+    })
+}
+
+/// The page to go on at.
+fn next(app: App) -> Route {
+    app.document.with(|document| {
+        let Some(response) = &document.response else {
+            return Route::Role;
+        };
+        match document.position {
+            Some(at) if response.first_open().is_some() => Route::Scan(at),
+            _ => first_open(response),
+        }
+    })
+}
+
+/// The page where a scan begins or goes on for these answers: the first open statement, or the check page.
+pub fn first_open(response: &Response) -> Route {
+    response.first_open().map_or(Route::Check, Route::Scan)
+}

@@ -1,0 +1,98 @@
+//! Every sentence the product says, in Dutch and in English.
+//!
+//! Pure Rust on the domain, for every target. Each language fills in the same structs, so that a missing sentence does not
+//! compile. The words of the first screen stand in `index.html`, where they can be read before this has arrived.
+
+pub mod elements;
+pub mod interface;
+pub mod roles;
+pub mod sentence;
+pub mod statements;
+
+mod en;
+mod nl;
+
+use crate::domain::element::Element;
+use crate::domain::instrument::StatementId;
+use crate::domain::response::{Month, Respondent};
+use elements::ElementWords;
+use interface::Interface;
+
+/// A language the product speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// Dutch: where the browser does not prefer English.
+    Nl,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language, in the order in which they are offered.
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// The tag for `lang` attributes and stored documents.
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Nl => "nl",
+            Self::En => "en",
+        }
+    }
+
+    /// The language's own name for itself.
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Nl => "Nederlands",
+            Self::En => "English",
+        }
+    }
+
+    /// The language of a tag such as `en` or `en-GB`; `None` where we do not speak it.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        let (base, _) = tag.split_once('-').unwrap_or((tag, ""));
+        Self::ALL
+            .into_iter()
+            .find(|language| base.eq_ignore_ascii_case(language.tag()))
+    }
+
+    /// The first of a reader's preferences that we speak, or Dutch.
+    pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        tags.into_iter()
+            .find_map(Self::from_tag)
+            .unwrap_or(Self::Nl)
+    }
+
+    /// The words of the interface.
+    pub const fn words(self) -> &'static Interface {
+        match self {
+            Self::Nl => &nl::interface::INTERFACE,
+            Self::En => &en::interface::INTERFACE,
+        }
+    }
+
+    /// The words about an element.
+    pub fn element(self, element: Element) -> &'static ElementWords {
+        let elements = match self {
+            Self::Nl => &nl::elements::ELEMENTS,
+            Self::En => &en::elements::ELEMENTS,
+        };
+        let [first, ..] = elements;
+        elements.get(element.index()).unwrap_or(first)
+    }
+
+    /// A statement as this respondent reads it; empty where it is not asked of them.
+    pub fn statement(self, respondent: Respondent, statement: StatementId) -> &'static str {
+        let statements = match self {
+            Self::Nl => &nl::statements::STATEMENTS,
+            Self::En => &en::statements::STATEMENTS,
+        };
+        statements.of(respondent.role(), statement).unwrap_or("")
+    }
+
+    /// A month in words, such as «november 2026».
+    pub fn month(self, month: Month) -> String {
+        let names = &self.words().months;
+        let name = names.get(usize::from(month.number()) - 1).unwrap_or(&"");
+        sentence::joined(&[name, " ", &month.year().to_string()])
+    }
+}

@@ -1,0 +1,421 @@
+//! What the interface says in English.
+
+use crate::domain::element::Element;
+use crate::domain::scoring::{Finding, Profile, State};
+use crate::wording::interface::*;
+use crate::wording::roles::{BySector, RoleWords};
+use crate::wording::sentence::{Sentence, joined, number};
+
+pub(in crate::wording) const INTERFACE: Interface = Interface {
+    frame: Frame {
+        language: "Language",
+        display: "Display",
+        display_system: "same as my device",
+        display_light: "light",
+        display_dark: "dark",
+        to_start: "To the start page",
+        undo: "Undo",
+        began_again: "You have started again. Your earlier answers are gone.",
+        undone: "Your answers are back.",
+    },
+    start: Start {
+        title: "Where does it flow, where does it stick?",
+        you_were_at: |place, asked| {
+            joined(&["You were at statement ", &n(place), " of ", &n(asked), "."])
+        },
+        you_were_done: "You have been through all the statements.",
+        go_on: "Continue",
+        to_result: "See your result",
+        begin_again: "Start again",
+        sure: "Do you want to start again?",
+        sure_text: |given| match given {
+            1 => "The answer you gave will then be gone.".to_owned(),
+            _ => joined(&["The ", &n(given), " answers you gave will then be gone."]),
+        },
+        sure_yes: "Yes, start again",
+        sure_no: "No, keep my answers",
+    },
+    role: RolePage {
+        title: "Who are you at school?",
+        why: "This gives you statements that fit your work. We ask for no name and no school.",
+        sector: "Where do you work?",
+        role: "What is your role? Choose the one that fits best.",
+        leaders: "I lead or advise",
+        staff: "I work with pupils or support the work",
+        begin: "Start with the statements",
+        go_on: "Continue in this role",
+        choose: "Please choose where you work and what your role is first.",
+        all_kept: |given| match given {
+            1 => "The answer you already gave stays.".to_owned(),
+            _ => joined(&["The ", &n(given), " answers you already gave stay."]),
+        },
+        falls_away: |count| match count {
+            1 => {
+                "In this role 1 answer is dropped, because that statement is not asked:".to_owned()
+            }
+            _ => joined(&[
+                "In this role ",
+                &n(count),
+                " answers are dropped, because those statements are not asked:",
+            ]),
+        },
+        pace: "Put the three statements on one topic on one page",
+    },
+    scan: Scan {
+        progress: |place, asked| joined(&["Statement ", &n(place), " of ", &n(asked)]),
+        progress_many: |first, last, asked| {
+            joined(&[
+                "Statements ",
+                &n(first),
+                " to ",
+                &n(last),
+                " of ",
+                &n(asked),
+            ])
+        },
+        minutes: |minutes| match minutes {
+            0 | 1 => "about 1 minute to go".to_owned(),
+            _ => joined(&["about ", &n(minutes), " minutes to go"]),
+        },
+        or: "or",
+        keys: |points| {
+            joined(&[
+                "Keys: 1 to ",
+                &n(points),
+                " choose an answer, 0 is “I don’t know”, Enter goes on.",
+            ])
+        },
+        what: "What do we mean?",
+        flows: "Where it flows, you might hear:",
+        sticks: "Where it sticks, you might hear:",
+        clear: "Clear this answer",
+        next: "Next",
+        to_check: "Next: your answers",
+        back: "Back",
+        no_role: "First choose your role",
+        choose_role: "Choose your role",
+    },
+    check: Check {
+        title: "Your answers",
+        complete: "You have answered every statement.",
+        open: |open| match open {
+            1 => "One statement is still open. That is fine.".to_owned(),
+            _ => joined(&[&n(open), " statements are still open. That is fine."]),
+        },
+        as_role: |role, sector| joined(&["You are answering as ", role, " in ", sector, "."]),
+        other_role: "Choose another role",
+        change: "Change",
+        fill_in: "Fill in",
+        to_result: "See your result",
+    },
+    result: ResultPage {
+        title: "How it flows at our school",
+        shared_title: |role| joined(&["How it flows, seen by: ", role]),
+        shared_banner: |role, month| match month {
+            Some(month) => joined(&[
+                "These are somebody else’s answers: ",
+                role,
+                ", ",
+                month,
+                ".",
+            ]),
+            None => joined(&["These are somebody else’s answers: ", role, "."]),
+        },
+        untouched: "You cannot change anything here. Your own answers stay as they are.",
+        do_it: "Do the scan yourself",
+        to_own: "To your own answers",
+        none: "There is no result yet",
+        whose: |role, sector, month| match month {
+            Some(month) => joined(&[role, " · ", sector, " · ", month]),
+            None => joined(&[role, " · ", sector]),
+        },
+        summary,
+        blockage,
+        blockage_title: "The first blockage?",
+        stand: "Where do we stand?",
+        well: "What goes well?",
+        well_none: "No element clearly flows at the moment. Tell each other about a time when it did.",
+        better: "What can be better?",
+        better_none: "Nothing sticks or wavers. What will it take to keep it that way?",
+        soft: "Soft side: people, relations, meaning",
+        hard: "Hard side: policy, agreements, results",
+        from_elements: |scored, asked| {
+            joined(&["from ", &n(scored), " of ", &n(asked), " elements"])
+        },
+        no_loop_score: "too few answers so far",
+        balance: |points| {
+            let (higher, by) = if points > 0 {
+                ("soft", points)
+            } else {
+                ("hard", -points)
+            };
+            joined(&[
+                "The ",
+                higher,
+                " side comes out ",
+                &number(by.unsigned_abs()),
+                " points higher. Does that ring true?",
+            ])
+        },
+        balance_equal: "The two sides are close together.",
+        dont_knows: |dont_know, asked| match dont_know {
+            0 => "“I don’t know” was never chosen.".to_owned(),
+            _ => joined(&[
+                "“I don’t know” was chosen ",
+                &number(dont_know),
+                " out of ",
+                &number(asked),
+                " times. It does not count in the scores. It does tell you something: who would know?",
+            ]),
+        },
+        computed: "How is this computed?",
+        computed_text: |points| {
+            [
+                joined(&[
+                    "Every answer counts from 0 steps (never) to ",
+                    &number(points - 1),
+                    " steps (always). The score is the number of steps, divided by the most there could be, times 100.",
+                ]),
+                "An element gets a score if you answered at least two thirds of its statements. “I don’t know” and open statements do not count.".to_owned(),
+                "Below 37.5 it sticks, above 62.5 it flows, in between it wavers. Within 5 points of such a border it says “on the edge”. These borders are something to talk by and not a norm. They have not been tested on a large group of schools.".to_owned(),
+                "The soft and the hard side are the mean of the elements that have a score. There is no mark for the school as a whole.".to_owned(),
+            ]
+        },
+        no_sum: |answered, needed| {
+            joined(&[
+                "no score: ",
+                &number(answered),
+                " answered, ",
+                &number(needed),
+                " needed",
+            ])
+        },
+        next: "What now?",
+        to_answers: "See or change your answers",
+    },
+    cycle: Cycle {
+        label: "The cycle of ten elements",
+        hint: "Choose an element to see what is behind it.",
+        flow: "Let it flow",
+        stop: "Hold still",
+        soft: "soft side",
+        hard: "hard side",
+        direction: "direction, frameworks",
+        meaning: "meaning, motivation",
+        ours: "Where the elements stand on the figure eight is our choice.",
+        table: "The ten elements in a row",
+        element: "Element",
+        state: "How it goes",
+        score: "Score",
+        answers: "Answers",
+        of_hundred: |score| joined(&[&number(score), " of 100"]),
+        from_answers: |answered, asked| joined(&[&number(answered), " of ", &number(asked)]),
+        dont_know: |dont_know| joined(&[&number(dont_know), "× don’t know"]),
+        on_the_edge: "on the edge",
+        first_blockage: "first blockage?",
+        perhaps_consequence: "perhaps a consequence",
+        flows: "flows",
+        wavers: "wavers",
+        sticks: "sticks",
+        whirlpool: "whirlpool",
+        fog: "fog",
+        too_little: "too little to say",
+        not_asked: "not asked",
+    },
+    element: ElementPage {
+        place: |place| joined(&["Element ", &n(place), " of 10"]),
+        statements: "The statements and the answers",
+        about: "What is it about?",
+        flows: "Where it flows, you hear",
+        sticks: "Where it sticks, you hear",
+        previous: "Before this:",
+        next: "After this:",
+        to_result: "Back to the result",
+        not_yet: "There are no answers here yet.",
+    },
+    share: Share {
+        title: "Share this result",
+        holds: "This is in the link:",
+        holds_role: |role, sector| joined(&["your role and kind of school: ", role, ", ", sector]),
+        holds_month: |month| joined(&["the month: ", month]),
+        holds_answers: |asked| {
+            joined(&[
+                "your answers to the ",
+                &n(asked),
+                " statements, also what you left open or did not know",
+            ])
+        },
+        holds_tag: "a random number, so that two equal results are not mixed up",
+        warning: "Whoever has the link can read these answers. Your name and school are not in it.",
+        with_month: "Put the month in the link",
+        link: "The link",
+        copy: "Copy link",
+        send: "Send link",
+        copied: "The link has been copied.",
+        not_copied: "Copying did not work. The link is selected: please copy it yourself.",
+    },
+    open: Open {
+        title: "Open a link you were given",
+        text: "Paste the whole link below. We take out any spaces and line breaks that got into it.",
+        label: "The link",
+        open: "Open the result",
+        empty: "Please paste the link you were given here first.",
+    },
+    broken: Broken {
+        cut_off: Reason {
+            title: "This link is not complete",
+            text: "The last part is missing. That happens when a mail or chat program breaks a long link. Ask for the link again, and copy all of it.",
+        },
+        damaged: Reason {
+            title: "A character in this link is wrong",
+            text: "Something in the link changed on its way. We would rather show nothing than answers that are not right. Ask the sender to copy and send it again.",
+        },
+        newer: Reason {
+            title: "This link is from a newer version",
+            text: "It was made with a newer version of Schoolstroom than you have now. Reload this page, or ask where the other person did the scan.",
+        },
+        foreign: Reason {
+            title: "This is not a Schoolstroom link",
+            text: "There is no result in this text. A good link has “#/result/scanv1” in the middle. See if you copied the whole link.",
+        },
+        untouched: "Nothing has happened to your own answers.",
+        try_again: "Try another link",
+    },
+    model: Model {
+        title: "About the model",
+        text: &[
+            "Schoolstroom looks at ten elements that feed each other, from staff policy to what pupils notice of it. Together they form a cycle, like water. Where it sticks, you notice it further on.",
+            "At its heart is AMOR: what people can do (abilities), want (motivation) and may do (opportunities), and how they get on (relations). Leadership feeds all four. All four show in behaviour.",
+            "We draw the cycle as a figure eight on its side. On the left is the soft side: people, relations and meaning. On the right is the hard side: agreements, policy and results. They cross in the middle: one gives direction, the other meaning.",
+        ],
+        elements: "The ten elements",
+        ours: "What is ours",
+        ours_text: &[
+            "The statements, the places on the figure eight and the borders of the scores are our choice. They have not been tested on a large group of schools.",
+            "Schoolstroom works in the manner of the Schoolfie, a Dutch self-check for schools: short, filled in by yourself, and meant to start a conversation. It does not hold the questions of the Schoolfie.",
+        ],
+        sources: "Sources",
+        source_list: &[
+            "B&T: key to strategic HR policy, with the AMOR model as an endless water cycle (in Dutch).",
+            "L. van der Sluis (2019): the R of relations in AMOR (in Dutch).",
+            "VO-raad, the council of Dutch secondary schools: guide to strategic HRM, theme ICT skills (in Dutch).",
+            "Utrecht University: vision of the professional school organisation (in Dutch).",
+            "Stap 2: magazine about learning networks (in Dutch).",
+        ],
+    },
+    unknown: Unknown {
+        title: "This page does not exist",
+        text: "Perhaps the address did not come across whole. The start page leads everywhere.",
+    },
+    trouble: TroubleWords {
+        blocked: "Your browser keeps nothing here. You can simply go on. If you close this page, your answers are gone. A link to your result does keep them.",
+        full: "Your browser’s storage is full. You can simply go on, but your latest answers are not kept. A link to your result does keep them.",
+        newer: "There are answers from a newer version on this device. We leave them alone. What you fill in now is not kept. Reload the page to get the newer version.",
+        kept_aside: "We could not read what was kept here. Nothing was thrown away: it is kept apart in this browser’s storage. You now start with a clean sheet.",
+    },
+    roles: RoleWords {
+        sectors: BySector {
+            primary: "primary education",
+            secondary: "secondary education",
+        },
+        board: BySector::same("director or member of central staff"),
+        school_leader: BySector::same("school leader"),
+        team_leader: BySector::same("team leader"),
+        hr: BySector::same("HR adviser"),
+        teacher: BySector::same("teacher"),
+        mentor: BySector::same("mentor"),
+        care_team: BySector::same("member of the care team"),
+        support: BySector::same("member of the support staff"),
+        parent: BySector::same("parent or carer"),
+        pupil: BySector {
+            primary: "pupil in one of the last three years",
+            secondary: "pupil",
+        },
+        visitor: BySector::same("visitor"),
+    },
+    months: [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    points_five: ["never", "rarely", "sometimes", "often", "always"],
+    points_four: ["never", "sometimes", "often", "always"],
+    dont_know: "I don’t know / does not apply",
+    open_answer: "still open",
+};
+
+fn n(count: usize) -> String {
+    number(count as u64)
+}
+
+fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element> {
+    findings.into_iter().map(Finding::element).collect()
+}
+
+fn summary(profile: &Profile) -> Sentence {
+    let scored = profile.scored();
+    if scored == 0 {
+        return Sentence::default().words(&["There are too few answers for a picture yet."]);
+    }
+    let flowing = profile.in_state(State::Flows).count();
+    let mut text = Sentence::default();
+    text = match flowing {
+        0 => text.words(&["None of the ", &n(scored), " elements clearly flows."]),
+        1 => text.words(&["One of the ", &n(scored), " elements flows."]),
+        _ => text.words(&[&n(flowing), " of the ", &n(scored), " elements flow."]),
+    };
+    let low = elements(profile.improvements());
+    text = if profile.first_blockage().is_some() {
+        let sticking: Vec<_> = low
+            .into_iter()
+            .filter(|element| profile.finding(*element).state() == State::Sticks)
+            .collect();
+        text.words(&[" It sticks most at "])
+            .elements(&sticking, " and ")
+            .words(&["."])
+    } else if low.is_empty() {
+        text
+    } else {
+        text.words(&[" Nothing sticks. It wavers at "])
+            .elements(&low, " and ")
+            .words(&["."])
+    };
+    let fog = elements(profile.in_state(State::Fog));
+    if fog.is_empty() {
+        text
+    } else {
+        text.words(&[" There is fog over "])
+            .elements(&fog, " and ")
+            .words(&[": there the answer was often “I don’t know”."])
+    }
+}
+
+fn blockage(profile: &Profile) -> Sentence {
+    let Some(first) = profile.first_blockage() else {
+        return Sentence::default();
+    };
+    let later: Vec<_> = profile.perhaps_consequences().collect();
+    let text = Sentence::default()
+        .words(&["Follow the cycle, starting from policy. The water then first sticks at "])
+        .elements(&[first], "")
+        .words(&["."]);
+    let text = if later.is_empty() {
+        text
+    } else {
+        text.words(&[" That it also sticks at "])
+            .elements(&later, " and ")
+            .words(&[" may be a consequence."])
+    };
+    text.words(&[
+        " This is a guess to talk about and not a finding. Do your colleagues recognise it?",
+    ])
+}

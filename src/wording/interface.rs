@@ -1,0 +1,492 @@
+//! The shape of what the interface says, page by page. Sentences with something in them are functions.
+
+use super::roles::RoleWords;
+use super::sentence::Sentence;
+use crate::domain::answer::Point;
+use crate::domain::instrument::Scale;
+use crate::domain::link;
+use crate::domain::scoring::{Profile, State};
+use crate::domain::store::Trouble;
+
+/// Everything the interface says in one language.
+#[derive(Debug)]
+pub struct Interface {
+    /// What stands on every page.
+    pub frame: Frame,
+    /// The part of the start page that depends on what is stored.
+    pub start: Start,
+    /// The page that asks for sector and role.
+    pub role: RolePage,
+    /// The scan.
+    pub scan: Scan,
+    /// The page that shows all answers.
+    pub check: Check,
+    /// The result.
+    pub result: ResultPage,
+    /// The cycle as a picture and a table.
+    pub cycle: Cycle,
+    /// The page of an element.
+    pub element: ElementPage,
+    /// The part of the result that makes a link.
+    pub share: Share,
+    /// The page that opens a link.
+    pub open: Open,
+    /// A link that cannot be read.
+    pub broken: Broken,
+    /// The page about the model.
+    pub model: Model,
+    /// An address that is no page.
+    pub unknown: Unknown,
+    /// What is said when the browser does not keep what it is given.
+    pub trouble: TroubleWords,
+    /// The names of sectors and roles.
+    pub roles: RoleWords,
+    /// The months from January.
+    pub months: [&'static str; 12],
+    /// The labels of the five-point scale from low to high.
+    pub points_five: [&'static str; 5],
+    /// The labels of the four-point scale from low to high.
+    pub points_four: [&'static str; 4],
+    /// The answer beside the scale.
+    pub dont_know: &'static str,
+    /// A statement without an answer.
+    pub open_answer: &'static str,
+}
+
+impl Interface {
+    /// The label of a point.
+    pub fn point(&self, point: Point, scale: Scale) -> &'static str {
+        let labels: &[&'static str] = match scale {
+            Scale::Five => &self.points_five,
+            Scale::Four => &self.points_four,
+        };
+        let place = usize::from(point.value()) - 1;
+        labels.get(place).copied().unwrap_or("")
+    }
+}
+
+/// What stands on every page.
+#[derive(Debug)]
+pub struct Frame {
+    /// The group of language buttons.
+    pub language: &'static str,
+    /// The label of the choice between light and dark.
+    pub display: &'static str,
+    /// As the device asks.
+    pub display_system: &'static str,
+    /// Light.
+    pub display_light: &'static str,
+    /// Dark.
+    pub display_dark: &'static str,
+    /// Back to the start page.
+    pub to_start: &'static str,
+    /// The button that takes back what was just done.
+    pub undo: &'static str,
+    /// The scan was begun again.
+    pub began_again: &'static str,
+    /// It was taken back.
+    pub undone: &'static str,
+}
+
+/// The part of the start page that depends on what is stored.
+#[derive(Debug)]
+pub struct Start {
+    /// The title of the page.
+    pub title: &'static str,
+    /// Where somebody was: statement, of how many.
+    pub you_were_at: fn(place: usize, asked: usize) -> String,
+    /// Everything was answered.
+    pub you_were_done: &'static str,
+    /// Go on.
+    pub go_on: &'static str,
+    /// To the own result.
+    pub to_result: &'static str,
+    /// Begin again.
+    pub begin_again: &'static str,
+    /// Asks whether to begin again.
+    pub sure: &'static str,
+    /// What happens then.
+    pub sure_text: fn(given: usize) -> String,
+    /// Yes.
+    pub sure_yes: &'static str,
+    /// No.
+    pub sure_no: &'static str,
+}
+
+/// The page that asks for sector and role.
+#[derive(Debug)]
+pub struct RolePage {
+    /// The heading.
+    pub title: &'static str,
+    /// Why it is asked.
+    pub why: &'static str,
+    /// The question about the sector.
+    pub sector: &'static str,
+    /// The question about the role.
+    pub role: &'static str,
+    /// The heading over roles that lead.
+    pub leaders: &'static str,
+    /// The heading over roles that work in the school.
+    pub staff: &'static str,
+    /// Begin.
+    pub begin: &'static str,
+    /// Go on with the answers that are there.
+    pub go_on: &'static str,
+    /// Something was not chosen.
+    pub choose: &'static str,
+    /// All answers stay with this role.
+    pub all_kept: fn(given: usize) -> String,
+    /// Some answers fall away with this role; a list of them follows.
+    pub falls_away: fn(count: usize) -> String,
+    /// The choice of three statements on a page.
+    pub pace: &'static str,
+}
+
+/// The scan.
+#[derive(Debug)]
+pub struct Scan {
+    /// The progress: this statement, of how many.
+    pub progress: fn(place: usize, asked: usize) -> String,
+    /// The progress where the statements of an element stand on one page.
+    pub progress_many: fn(first: usize, last: usize, asked: usize) -> String,
+    /// The time to go.
+    pub minutes: fn(minutes: usize) -> String,
+    /// Between the scale and «don't know».
+    pub or: &'static str,
+    /// The keys.
+    pub keys: fn(points: usize) -> String,
+    /// Opens the examples.
+    pub what: &'static str,
+    /// Where it flows one may hear:
+    pub flows: &'static str,
+    /// Where it sticks one may hear:
+    pub sticks: &'static str,
+    /// Takes the answer back.
+    pub clear: &'static str,
+    /// Goes on.
+    pub next: &'static str,
+    /// Goes on to the check page.
+    pub to_check: &'static str,
+    /// Goes back.
+    pub back: &'static str,
+    /// Where no role was chosen yet.
+    pub no_role: &'static str,
+    /// Leads to the page that asks for the role.
+    pub choose_role: &'static str,
+}
+
+/// The page that shows all answers.
+#[derive(Debug)]
+pub struct Check {
+    /// The heading.
+    pub title: &'static str,
+    /// Everything has an answer.
+    pub complete: &'static str,
+    /// So many are open.
+    pub open: fn(open: usize) -> String,
+    /// The role one answers as: role, sector.
+    pub as_role: fn(role: &str, sector: &str) -> String,
+    /// Leads to the page that asks for the role.
+    pub other_role: &'static str,
+    /// Changes an answer.
+    pub change: &'static str,
+    /// Fills in an open statement.
+    pub fill_in: &'static str,
+    /// Leads to the result.
+    pub to_result: &'static str,
+}
+
+/// The result.
+#[derive(Debug)]
+pub struct ResultPage {
+    /// The heading of the own result.
+    pub title: &'static str,
+    /// The heading of somebody else's result.
+    pub shared_title: fn(role: &str) -> String,
+    /// The banner over a result from a link, where the month is told or not.
+    pub shared_banner: fn(role: &str, month: Option<&str>) -> String,
+    /// Your own answers are untouched.
+    pub untouched: &'static str,
+    /// Do the scan yourself.
+    pub do_it: &'static str,
+    /// To the own answers.
+    pub to_own: &'static str,
+    /// There is no own result yet.
+    pub none: &'static str,
+    /// Who and when, above the heading.
+    pub whose: fn(role: &str, sector: &str, month: Option<&str>) -> String,
+    /// The sentence made from the data.
+    pub summary: fn(&Profile) -> Sentence,
+    /// The first blockage as a hypothesis, with a question. The sentence is empty where nothing sticks.
+    pub blockage: fn(&Profile) -> Sentence,
+    /// Heading over the first blockage.
+    pub blockage_title: &'static str,
+    /// Heading: where do we stand.
+    pub stand: &'static str,
+    /// Heading: what goes well.
+    pub well: &'static str,
+    /// Nothing flows.
+    pub well_none: &'static str,
+    /// Heading: what can be better.
+    pub better: &'static str,
+    /// Nothing sticks or wavers.
+    pub better_none: &'static str,
+    /// The soft loop.
+    pub soft: &'static str,
+    /// The hard loop.
+    pub hard: &'static str,
+    /// What a loop's score was made from.
+    pub from_elements: fn(scored: usize, asked: usize) -> String,
+    /// No score for a loop.
+    pub no_loop_score: &'static str,
+    /// The difference between the loops, in whole points; positive where the soft loop is higher.
+    pub balance: fn(points: i32) -> String,
+    /// The difference is too small to speak of.
+    pub balance_equal: &'static str,
+    /// How many answers were «don't know», of how many.
+    pub dont_knows: fn(dont_know: u32, asked: u32) -> String,
+    /// Heading over how it was computed.
+    pub computed: &'static str,
+    /// How it was computed.
+    pub computed_text: fn(points: u8) -> [String; 4],
+    /// Where there is no sum, why not.
+    pub no_sum: fn(answered: u32, needed: u32) -> String,
+    /// Heading over what one can do next.
+    pub next: &'static str,
+    /// Back to the answers.
+    pub to_answers: &'static str,
+}
+
+/// The cycle as a picture and a table.
+#[derive(Debug)]
+pub struct Cycle {
+    /// What the picture is.
+    pub label: &'static str,
+    /// How to move in it.
+    pub hint: &'static str,
+    /// Lets the water move.
+    pub flow: &'static str,
+    /// Stops the water.
+    pub stop: &'static str,
+    /// The soft loop, in the picture.
+    pub soft: &'static str,
+    /// The hard loop, in the picture.
+    pub hard: &'static str,
+    /// The strand from hard to soft.
+    pub direction: &'static str,
+    /// The strand from soft to hard.
+    pub meaning: &'static str,
+    /// The placing is ours.
+    pub ours: &'static str,
+    /// The heading over the table.
+    pub table: &'static str,
+    /// The column of the element.
+    pub element: &'static str,
+    /// The column of the state.
+    pub state: &'static str,
+    /// The column of the score.
+    pub score: &'static str,
+    /// The column of the answers.
+    pub answers: &'static str,
+    /// A score of a hundred.
+    pub of_hundred: fn(score: u8) -> String,
+    /// From how many answers.
+    pub from_answers: fn(answered: u32, asked: u32) -> String,
+    /// How many don't-knows.
+    pub dont_know: fn(dont_know: u32) -> String,
+    /// Near a border.
+    pub on_the_edge: &'static str,
+    /// The first blockage, as a mark.
+    pub first_blockage: &'static str,
+    /// Perhaps a consequence, as a mark.
+    pub perhaps_consequence: &'static str,
+    /// The words for the states.
+    pub flows: &'static str,
+    /// Wavers.
+    pub wavers: &'static str,
+    /// Sticks.
+    pub sticks: &'static str,
+    /// Whirlpool.
+    pub whirlpool: &'static str,
+    /// Fog.
+    pub fog: &'static str,
+    /// Too little to say.
+    pub too_little: &'static str,
+    /// Not asked of this role.
+    pub not_asked: &'static str,
+}
+
+impl Cycle {
+    /// The word for a state.
+    pub const fn state(&self, state: State) -> &'static str {
+        match state {
+            State::Flows => self.flows,
+            State::Wavers => self.wavers,
+            State::Sticks => self.sticks,
+            State::Whirlpool => self.whirlpool,
+            State::Fog => self.fog,
+            State::TooLittle => self.too_little,
+            State::NotAsked => self.not_asked,
+        }
+    }
+}
+
+/// The page of an element.
+#[derive(Debug)]
+pub struct ElementPage {
+    /// The place in the cycle, above the heading.
+    pub place: fn(number: usize) -> String,
+    /// Heading over the statements and answers.
+    pub statements: &'static str,
+    /// Heading over what it is about.
+    pub about: &'static str,
+    /// Heading over the lines where it flows.
+    pub flows: &'static str,
+    /// Heading over the lines where it sticks.
+    pub sticks: &'static str,
+    /// Names the element before this one.
+    pub previous: &'static str,
+    /// Names the element after this one.
+    pub next: &'static str,
+    /// Back to the result.
+    pub to_result: &'static str,
+    /// What the answers say, beside the score.
+    pub not_yet: &'static str,
+}
+
+/// The part of the result that makes a link.
+#[derive(Debug)]
+pub struct Share {
+    /// The heading.
+    pub title: &'static str,
+    /// What is in the link.
+    pub holds: &'static str,
+    /// The role and the sector.
+    pub holds_role: fn(role: &str, sector: &str) -> String,
+    /// The month.
+    pub holds_month: fn(month: &str) -> String,
+    /// The answers, open ones and don't-knows included.
+    pub holds_answers: fn(asked: usize) -> String,
+    /// A random number.
+    pub holds_tag: &'static str,
+    /// Whoever has it can read it.
+    pub warning: &'static str,
+    /// The choice to tell the month.
+    pub with_month: &'static str,
+    /// The label of the link.
+    pub link: &'static str,
+    /// Copies the link.
+    pub copy: &'static str,
+    /// Opens the device's own share sheet.
+    pub send: &'static str,
+    /// It was copied.
+    pub copied: &'static str,
+    /// It could not be copied: what to do.
+    pub not_copied: &'static str,
+}
+
+/// The page that opens a link.
+#[derive(Debug)]
+pub struct Open {
+    /// The heading.
+    pub title: &'static str,
+    /// What to do.
+    pub text: &'static str,
+    /// The label of the field.
+    pub label: &'static str,
+    /// Opens it.
+    pub open: &'static str,
+    /// The field is empty.
+    pub empty: &'static str,
+}
+
+/// A link that cannot be read: why, and what to do.
+#[derive(Debug)]
+pub struct Broken {
+    /// It stops too early.
+    pub cut_off: Reason,
+    /// Some characters changed.
+    pub damaged: Reason,
+    /// It is from a newer version.
+    pub newer: Reason,
+    /// It is no link of ours.
+    pub foreign: Reason,
+    /// Your own answers are untouched.
+    pub untouched: &'static str,
+    /// Try another link.
+    pub try_again: &'static str,
+}
+
+/// Why something cannot be shown, and what to do.
+#[derive(Debug)]
+pub struct Reason {
+    /// What is the matter, as a heading.
+    pub title: &'static str,
+    /// How that comes about, and what one can do.
+    pub text: &'static str,
+}
+
+impl Broken {
+    /// The words for an error.
+    pub const fn reason(&self, error: link::Error) -> &Reason {
+        match error {
+            link::Error::CutOff => &self.cut_off,
+            link::Error::Damaged => &self.damaged,
+            link::Error::Newer => &self.newer,
+            link::Error::Foreign => &self.foreign,
+        }
+    }
+}
+
+/// The page about the model.
+#[derive(Debug)]
+pub struct Model {
+    /// The heading.
+    pub title: &'static str,
+    /// The paragraphs above the list of the ten.
+    pub text: &'static [&'static str],
+    /// Heading over the ten elements.
+    pub elements: &'static str,
+    /// Heading over what is ours.
+    pub ours: &'static str,
+    /// What is ours.
+    pub ours_text: &'static [&'static str],
+    /// Heading over the sources.
+    pub sources: &'static str,
+    /// The sources.
+    pub source_list: &'static [&'static str],
+}
+
+/// An address that is no page.
+#[derive(Debug)]
+pub struct Unknown {
+    /// The heading.
+    pub title: &'static str,
+    /// What to do.
+    pub text: &'static str,
+}
+
+/// What is said when the browser does not keep what it is given.
+#[derive(Debug)]
+pub struct TroubleWords {
+    /// The browser keeps nothing for this page.
+    pub blocked: &'static str,
+    /// There is no room.
+    pub full: &'static str,
+    /// What is stored was written by a newer version.
+    pub newer: &'static str,
+    /// What was stored could not be read and was kept aside.
+    pub kept_aside: &'static str,
+}
+
+impl TroubleWords {
+    /// The words for what is the matter.
+    pub const fn notice(&self, trouble: Trouble) -> &'static str {
+        match trouble {
+            Trouble::Blocked => self.blocked,
+            Trouble::Full => self.full,
+            Trouble::Newer => self.newer,
+            Trouble::KeptAside => self.kept_aside,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Dutch.
+
+pub(super) mod elements;
+pub(super) mod interface;
+pub(super) mod statements;

@@ -1,0 +1,435 @@
+//! What the interface says in Dutch. The reader is addressed with «u».
+
+use crate::domain::element::Element;
+use crate::domain::scoring::{Finding, Profile, State};
+use crate::wording::interface::*;
+use crate::wording::roles::{BySector, RoleWords};
+use crate::wording::sentence::{Sentence, joined, number};
+
+pub(in crate::wording) const INTERFACE: Interface = Interface {
+    frame: Frame {
+        language: "Taal",
+        display: "Weergave",
+        display_system: "zoals mijn apparaat",
+        display_light: "licht",
+        display_dark: "donker",
+        to_start: "Naar de startpagina",
+        undo: "Maak ongedaan",
+        began_again: "U bent opnieuw begonnen. Uw vorige antwoorden zijn weg.",
+        undone: "Uw antwoorden staan er weer.",
+    },
+    start: Start {
+        title: "Waar stroomt het, waar stokt het?",
+        you_were_at: |place, asked| {
+            joined(&["U was bij stelling ", &n(place), " van ", &n(asked), "."])
+        },
+        you_were_done: "U hebt alle stellingen gehad.",
+        go_on: "Ga verder",
+        to_result: "Bekijk uw uitslag",
+        begin_again: "Begin opnieuw",
+        sure: "Wilt u opnieuw beginnen?",
+        sure_text: |given| match given {
+            1 => "Het antwoord dat u gaf, gaat dan weg.".to_owned(),
+            _ => joined(&["De ", &n(given), " antwoorden die u gaf, gaan dan weg."]),
+        },
+        sure_yes: "Ja, begin opnieuw",
+        sure_no: "Nee, bewaar mijn antwoorden",
+    },
+    role: RolePage {
+        title: "Wie bent u op school?",
+        why: "Zo krijgt u stellingen die bij uw werk passen. We vragen geen naam en geen school.",
+        sector: "Waar werkt u?",
+        role: "Wat is uw rol? Kies de rol die het best past.",
+        leaders: "Ik geef leiding of advies",
+        staff: "Ik werk met leerlingen of ondersteun het werk",
+        begin: "Begin met de stellingen",
+        go_on: "Ga verder met deze rol",
+        choose: "Kies eerst waar u werkt en wat uw rol is.",
+        all_kept: |given| match given {
+            1 => "Het antwoord dat u al gaf, blijft staan.".to_owned(),
+            _ => joined(&["De ", &n(given), " antwoorden die u al gaf, blijven staan."]),
+        },
+        falls_away: |count| match count {
+            1 => "Met deze rol vervalt 1 antwoord, omdat die stelling dan niet gevraagd wordt:"
+                .to_owned(),
+            _ => joined(&[
+                "Met deze rol vervallen ",
+                &n(count),
+                " antwoorden, omdat die stellingen dan niet gevraagd worden:",
+            ]),
+        },
+        pace: "Zet de drie stellingen van een onderwerp op één pagina",
+    },
+    scan: Scan {
+        progress: |place, asked| joined(&["Stelling ", &n(place), " van ", &n(asked)]),
+        progress_many: |first, last, asked| {
+            joined(&[
+                "Stelling ",
+                &n(first),
+                " tot en met ",
+                &n(last),
+                " van ",
+                &n(asked),
+            ])
+        },
+        minutes: |minutes| match minutes {
+            0 | 1 => "nog ongeveer 1 minuut".to_owned(),
+            _ => joined(&["nog ongeveer ", &n(minutes), " minuten"]),
+        },
+        or: "of",
+        keys: |points| {
+            joined(&[
+                "Met toetsen: 1 tot en met ",
+                &n(points),
+                " kiest een antwoord, 0 is ‘weet ik niet’, Enter gaat verder.",
+            ])
+        },
+        what: "Wat bedoelen we?",
+        flows: "Waar het stroomt, hoort u bijvoorbeeld:",
+        sticks: "Waar het stokt, hoort u bijvoorbeeld:",
+        clear: "Wis dit antwoord",
+        next: "Verder",
+        to_check: "Verder naar uw antwoorden",
+        back: "Terug",
+        no_role: "Kies eerst uw rol",
+        choose_role: "Kies uw rol",
+    },
+    check: Check {
+        title: "Uw antwoorden",
+        complete: "U hebt alle stellingen beantwoord.",
+        open: |open| match open {
+            1 => "Er staat nog 1 stelling open. Dat mag.".to_owned(),
+            _ => joined(&["Er staan nog ", &n(open), " stellingen open. Dat mag."]),
+        },
+        as_role: |role, sector| joined(&["U antwoordt als ", role, " in het ", sector, "."]),
+        other_role: "Kies een andere rol",
+        change: "Wijzig",
+        fill_in: "Vul in",
+        to_result: "Bekijk uw uitslag",
+    },
+    result: ResultPage {
+        title: "Zo stroomt het bij ons",
+        shared_title: |role| joined(&["Zo stroomt het volgens een ", role]),
+        shared_banner: |role, month| match month {
+            Some(month) => joined(&[
+                "U bekijkt de antwoorden van een ",
+                role,
+                " uit ",
+                month,
+                ".",
+            ]),
+            None => joined(&["U bekijkt de antwoorden van een ", role, "."]),
+        },
+        untouched: "U kunt hier niets wijzigen. Uw eigen antwoorden blijven zoals ze zijn.",
+        do_it: "Doe de scan zelf",
+        to_own: "Naar uw eigen antwoorden",
+        none: "Er is nog geen uitslag",
+        whose: |role, sector, month| match month {
+            Some(month) => joined(&[role, " · ", sector, " · ", month]),
+            None => joined(&[role, " · ", sector]),
+        },
+        summary,
+        blockage,
+        blockage_title: "De eerste verstopping?",
+        stand: "Waar staan we?",
+        well: "Wat gaat goed?",
+        well_none: "Bij geen enkel element stroomt het nu duidelijk. Vertel elkaar eens waar het wél lukte.",
+        better: "Wat kan beter?",
+        better_none: "Nergens stokt of wisselt het. Wat is er nodig om dat zo te houden?",
+        soft: "Zachte kant: mensen, relaties, betekenis",
+        hard: "Harde kant: beleid, afspraken, resultaten",
+        from_elements: |scored, asked| {
+            joined(&["uit ", &n(scored), " van ", &n(asked), " elementen"])
+        },
+        no_loop_score: "nog te weinig antwoorden",
+        balance: |points| {
+            let (higher, by) = if points > 0 {
+                ("zachte", points)
+            } else {
+                ("harde", -points)
+            };
+            joined(&[
+                "De ",
+                higher,
+                " kant komt ",
+                &number(by.unsigned_abs()),
+                " punten hoger uit. Herkent u dat?",
+            ])
+        },
+        balance_equal: "De twee kanten liggen dicht bij elkaar.",
+        dont_knows: |dont_know, asked| match dont_know {
+            0 => "Nergens is ‘weet ik niet’ gekozen.".to_owned(),
+            _ => joined(&[
+                &number(dont_know),
+                " van de ",
+                &number(asked),
+                " keer is ‘weet ik niet’ gekozen. Dat telt niet mee in de scores. Het zegt wel iets: wie weet dit wel?",
+            ]),
+        },
+        computed: "Hoe is dit berekend?",
+        computed_text: |points| {
+            [
+                joined(&[
+                    "Elk antwoord telt van 0 stappen (nooit) tot ",
+                    &number(points - 1),
+                    " stappen (altijd). De score is het aantal stappen, gedeeld door het hoogste aantal dat kon, maal 100.",
+                ]),
+                "Een element krijgt een score als u minstens twee derde van de stellingen een antwoord gaf. ‘Weet ik niet’ en open stellingen tellen niet mee.".to_owned(),
+                "Onder 37,5 stokt het, boven 62,5 stroomt het, daartussen wisselt het. Binnen 5 punten van zo’n grens staat ‘op de rand’. Deze grenzen zijn een afspraak om over te praten, geen norm. Ze zijn niet getoetst bij een grote groep scholen.".to_owned(),
+                "De zachte en de harde kant zijn het gemiddelde van de elementen die een score hebben. Een cijfer voor de hele school geven we niet.".to_owned(),
+            ]
+        },
+        no_sum: |answered, needed| {
+            joined(&[
+                "geen score: ",
+                &number(answered),
+                " antwoord(en), er zijn er ",
+                &number(needed),
+                " nodig",
+            ])
+        },
+        next: "En nu?",
+        to_answers: "Bekijk of wijzig uw antwoorden",
+    },
+    cycle: Cycle {
+        label: "De kringloop van tien elementen",
+        hint: "Kies een element om te zien wat erachter zit.",
+        flow: "Laat stromen",
+        stop: "Zet stil",
+        soft: "zachte kant",
+        hard: "harde kant",
+        direction: "richting, kaders",
+        meaning: "betekenis, motivatie",
+        ours: "De plaats van de elementen op de acht hebben wij gekozen.",
+        table: "De tien elementen op een rij",
+        element: "Element",
+        state: "Hoe het gaat",
+        score: "Score",
+        answers: "Antwoorden",
+        of_hundred: |score| joined(&[&number(score), " van 100"]),
+        from_answers: |answered, asked| joined(&[&number(answered), " van ", &number(asked)]),
+        dont_know: |dont_know| joined(&[&number(dont_know), "× weet ik niet"]),
+        on_the_edge: "op de rand",
+        first_blockage: "eerste verstopping?",
+        perhaps_consequence: "misschien een gevolg",
+        flows: "stroomt",
+        wavers: "wisselend",
+        sticks: "stokt",
+        whirlpool: "draaikolk",
+        fog: "mist",
+        too_little: "te weinig om iets te zeggen",
+        not_asked: "niet gevraagd",
+    },
+    element: ElementPage {
+        place: |place| joined(&["Element ", &n(place), " van 10"]),
+        statements: "De stellingen en de antwoorden",
+        about: "Waar gaat het over?",
+        flows: "Waar het stroomt, hoort u",
+        sticks: "Waar het stokt, hoort u",
+        previous: "Hiervoor:",
+        next: "Hierna:",
+        to_result: "Terug naar de uitslag",
+        not_yet: "Hier zijn nog geen antwoorden.",
+    },
+    share: Share {
+        title: "Deel deze uitslag",
+        holds: "Dit staat in de link:",
+        holds_role: |role, sector| joined(&["uw rol en soort school: ", role, ", ", sector]),
+        holds_month: |month| joined(&["de maand: ", month]),
+        holds_answers: |asked| {
+            joined(&[
+                "uw antwoorden op de ",
+                &n(asked),
+                " stellingen, ook wat u openliet of niet wist",
+            ])
+        },
+        holds_tag: "een toevallig getal, zodat twee gelijke uitslagen niet door elkaar raken",
+        warning: "Wie de link heeft, kan deze antwoorden lezen. Uw naam en school staan er niet in.",
+        with_month: "Zet de maand in de link",
+        link: "De link",
+        copy: "Kopieer link",
+        send: "Verstuur link",
+        copied: "De link is gekopieerd.",
+        not_copied: "Kopiëren lukte niet. De link is geselecteerd: kopieer hem zelf.",
+    },
+    open: Open {
+        title: "Open een link die u kreeg",
+        text: "Plak de hele link hieronder. Spaties en regels die erin kwamen, halen wij eruit.",
+        label: "De link",
+        open: "Open de uitslag",
+        empty: "Plak hier eerst de link die u kreeg.",
+    },
+    broken: Broken {
+        cut_off: Reason {
+            title: "Deze link is niet compleet",
+            text: "Het laatste stuk ontbreekt. Dat gebeurt als een mail of chat een lange link afbreekt. Vraag of de ander de link nog eens stuurt, en kopieer hem in zijn geheel.",
+        },
+        damaged: Reason {
+            title: "In deze link klopt een teken niet",
+            text: "Onderweg is er iets in de link veranderd. We tonen dan liever niets dan antwoorden die niet kloppen. Vraag of de ander de link nog eens kopieert en stuurt.",
+        },
+        newer: Reason {
+            title: "Deze link is van een nieuwere versie",
+            text: "De link is gemaakt met een nieuwere versie van Schoolstroom dan u nu hebt. Laad deze pagina opnieuw, of vraag waar de ander de scan deed.",
+        },
+        foreign: Reason {
+            title: "Dit is geen link van Schoolstroom",
+            text: "In deze tekst staat geen uitslag. Een goede link heeft ‘#/result/scanv1’ in het midden. Kijk of u de hele link hebt gekopieerd.",
+        },
+        untouched: "Met uw eigen antwoorden is niets gebeurd.",
+        try_again: "Probeer een andere link",
+    },
+    model: Model {
+        title: "Over het model",
+        text: &[
+            "Schoolstroom kijkt naar tien elementen die elkaar voeden: van personeelsbeleid tot wat leerlingen ervan merken. Samen vormen ze een kringloop, zoals water. Waar het stokt, merkt u dat verderop.",
+            "Het hart is AMOR: wat mensen kunnen (bekwaamheden), willen (motivatie), mogen (mogelijkheden) en hoe ze met elkaar omgaan (relaties). Leiding geven voedt alle vier. Alle vier zijn ze te zien in gedrag.",
+            "We tekenen de kringloop als een liggende acht. Links staat de zachte kant: mensen, relaties en betekenis. Rechts de harde kant: afspraken, beleid en resultaten. In het midden kruisen ze: de een geeft richting, de ander betekenis.",
+        ],
+        elements: "De tien elementen",
+        ours: "Wat van ons is",
+        ours_text: &[
+            "De stellingen, de plaats van de elementen op de acht en de grenzen van de scores hebben wij gekozen. Ze zijn niet getoetst bij een grote groep scholen.",
+            "Schoolstroom werkt op de manier van de Schoolfie: kort, zelf in te vullen, en bedoeld als begin van een gesprek. Het bevat niet de vragen van de Schoolfie.",
+        ],
+        sources: "Bronnen",
+        source_list: &[
+            "B&T: sleutel tot strategisch HR-beleid, met het AMOR-model als oneindige waterkringloop.",
+            "L. van der Sluis (2019): de R van relaties in AMOR.",
+            "VO-raad: handreiking strategisch HRM, thema ICT-bekwaamheid.",
+            "Universiteit Utrecht: visie op de professionele schoolorganisatie.",
+            "Stap 2: magazine over leernetwerken.",
+        ],
+    },
+    unknown: Unknown {
+        title: "Deze pagina is er niet",
+        text: "Misschien is het adres niet helemaal overgekomen. Vanaf de startpagina komt u overal.",
+    },
+    trouble: TroubleWords {
+        blocked: "Uw browser bewaart hier niets. U kunt gewoon verder. Sluit u deze pagina, dan zijn uw antwoorden weg. Een link naar uw uitslag bewaart ze wel.",
+        full: "De opslag van uw browser is vol. U kunt gewoon verder, maar uw laatste antwoorden worden niet bewaard. Een link naar uw uitslag bewaart ze wel.",
+        newer: "Op dit apparaat staan antwoorden van een nieuwere versie. Die laten we staan. Wat u nu invult, wordt niet bewaard. Laad de pagina opnieuw om de nieuwere versie te krijgen.",
+        kept_aside: "Wat hier bewaard was, konden we niet lezen. We gooiden niets weg: het staat apart in de opslag van deze browser. U begint nu met een leeg blad.",
+    },
+    roles: RoleWords {
+        sectors: BySector {
+            primary: "primair onderwijs",
+            secondary: "voortgezet onderwijs",
+        },
+        board: BySector::same("bestuurder of lid van de staf"),
+        school_leader: BySector::same("schoolleider"),
+        team_leader: BySector {
+            primary: "teamleider of bouwcoördinator",
+            secondary: "teamleider",
+        },
+        hr: BySector::same("adviseur HR of P&O"),
+        teacher: BySector {
+            primary: "leerkracht",
+            secondary: "docent",
+        },
+        mentor: BySector::same("mentor"),
+        care_team: BySector {
+            primary: "intern begeleider of lid van het zorgteam",
+            secondary: "lid van het zorgteam",
+        },
+        support: BySector::same("onderwijsondersteuner"),
+        parent: BySector::same("ouder of verzorger"),
+        pupil: BySector {
+            primary: "leerling uit groep 6, 7 of 8",
+            secondary: "leerling",
+        },
+        visitor: BySector::same("bezoeker"),
+    },
+    months: [
+        "januari",
+        "februari",
+        "maart",
+        "april",
+        "mei",
+        "juni",
+        "juli",
+        "augustus",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    points_five: ["nooit", "zelden", "soms", "vaak", "altijd"],
+    points_four: ["nooit", "soms", "vaak", "altijd"],
+    dont_know: "Weet ik niet / niet van toepassing",
+    open_answer: "nog open",
+};
+
+fn n(count: usize) -> String {
+    number(count as u64)
+}
+
+fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element> {
+    findings.into_iter().map(Finding::element).collect()
+}
+
+fn summary(profile: &Profile) -> Sentence {
+    let scored = profile.scored();
+    if scored == 0 {
+        return Sentence::default().words(&["Er zijn nog te weinig antwoorden voor een beeld."]);
+    }
+    let flowing = profile.in_state(State::Flows).count();
+    let mut text = Sentence::default();
+    text = match flowing {
+        0 => text.words(&[
+            "Bij geen van de ",
+            &n(scored),
+            " elementen stroomt het duidelijk.",
+        ]),
+        _ => text.words(&[
+            "Het stroomt bij ",
+            &n(flowing),
+            " van de ",
+            &n(scored),
+            " elementen.",
+        ]),
+    };
+    let low = elements(profile.improvements());
+    text = if profile.first_blockage().is_some() {
+        let sticking: Vec<_> = low
+            .into_iter()
+            .filter(|element| profile.finding(*element).state() == State::Sticks)
+            .collect();
+        text.words(&[" Het stokt het meest bij "])
+            .elements(&sticking, " en ")
+            .words(&["."])
+    } else if low.is_empty() {
+        text
+    } else {
+        text.words(&[" Nergens stokt het. Het wisselt bij "])
+            .elements(&low, " en ")
+            .words(&["."])
+    };
+    let fog = elements(profile.in_state(State::Fog));
+    if fog.is_empty() {
+        text
+    } else {
+        text.words(&[" Over "])
+            .elements(&fog, " en ")
+            .words(&[" hangt mist: daar is vaak ‘weet ik niet’ gekozen."])
+    }
+}
+
+fn blockage(profile: &Profile) -> Sentence {
+    let Some(first) = profile.first_blockage() else {
+        return Sentence::default();
+    };
+    let later: Vec<_> = profile.perhaps_consequences().collect();
+    let text = Sentence::default()
+        .words(&["Loop de kringloop langs, te beginnen bij het beleid. Dan stokt het water het eerst bij "])
+        .elements(&[first], "")
+        .words(&["."]);
+    let text = if later.is_empty() {
+        text
+    } else {
+        text.words(&[" Dat het ook stokt bij "])
+            .elements(&later, " en ")
+            .words(&[", is daar misschien een gevolg van."])
+    };
+    text.words(&[" Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?"])
+}

@@ -1,0 +1,79 @@
+//! The shape of what a language calls the sectors and the roles in them.
+
+use crate::domain::role::{Role, Sector};
+
+/// A name that may differ between primary and secondary education.
+#[derive(Clone, Copy, Debug)]
+pub struct BySector {
+    /// In primary education.
+    pub primary: &'static str,
+    /// In secondary education.
+    pub secondary: &'static str,
+}
+
+impl BySector {
+    /// The same name in both.
+    pub const fn same(name: &'static str) -> Self {
+        Self {
+            primary: name,
+            secondary: name,
+        }
+    }
+
+    /// The name in a sector.
+    pub const fn of(self, sector: Sector) -> &'static str {
+        match sector {
+            Sector::Primary => self.primary,
+            Sector::Secondary => self.secondary,
+        }
+    }
+}
+
+/// The names of the sectors and roles, without a capital.
+#[derive(Debug)]
+pub struct RoleWords {
+    /// Primary and secondary education.
+    pub sectors: BySector,
+    /// Director or member of the central staff.
+    pub board: BySector,
+    /// Head of a school.
+    pub school_leader: BySector,
+    /// Leader of a team.
+    pub team_leader: BySector,
+    /// Personnel adviser.
+    pub hr: BySector,
+    /// Teacher.
+    pub teacher: BySector,
+    /// Mentor.
+    pub mentor: BySector,
+    /// Member of the care team.
+    pub care_team: BySector,
+    /// Support staff.
+    pub support: BySector,
+    /// Parent or carer.
+    pub parent: BySector,
+    /// Pupil.
+    pub pupil: BySector,
+    /// Visitor.
+    pub visitor: BySector,
+}
+
+impl RoleWords {
+    /// What a role is called in a sector.
+    pub const fn name(&self, role: Role, sector: Sector) -> &'static str {
+        let name = match role {
+            Role::Board => self.board,
+            Role::SchoolLeader => self.school_leader,
+            Role::TeamLeader => self.team_leader,
+            Role::Hr => self.hr,
+            Role::Teacher => self.teacher,
+            Role::Mentor => self.mentor,
+            Role::CareTeam => self.care_team,
+            Role::Support => self.support,
+            Role::Parent => self.parent,
+            Role::PupilSecondary | Role::PupilPrimary => self.pupil,
+            Role::Visitor => self.visitor,
+        };
+        name.of(sector)
+    }
+}

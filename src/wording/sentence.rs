@@ -1,0 +1,56 @@
+//! Sentences with something in them: a number, or the name of an element that leads to its page.
+//!
+//! Joined from parts rather than formatted: `format!` costs kilobytes in the browser.
+
+use crate::domain::element::Element;
+
+/// A part of a sentence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Words.
+    Words(String),
+    /// The name of an element, to be shown as a link to it.
+    Element(Element),
+}
+
+/// A piece of running text in which elements are named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sentence(Vec<Part>);
+
+impl Sentence {
+    /// The parts in reading order.
+    pub fn into_parts(self) -> Vec<Part> {
+        self.0
+    }
+
+    /// Adds words.
+    #[must_use]
+    pub fn words(mut self, words: &[&str]) -> Self {
+        self.0.push(Part::Words(joined(words)));
+        self
+    }
+
+    /// Adds the names of elements: «a», «a and b», «a, b and c».
+    #[must_use]
+    pub fn elements(mut self, elements: &[Element], and: &str) -> Self {
+        for (i, element) in elements.iter().enumerate() {
+            if i > 0 {
+                let last = i + 1 == elements.len();
+                self.0
+                    .push(Part::Words(if last { and } else { ", " }.to_owned()));
+            }
+            self.0.push(Part::Element(*element));
+        }
+        self
+    }
+}
+
+/// Parts of text put together.
+pub fn joined(parts: &[&str]) -> String {
+    parts.concat()
+}
+
+/// A whole number in digits.
+pub fn number(number: impl Into<u64>) -> String {
+    number.into().to_string()
+}

@@ -1,0 +1,115 @@
+//! How values for the property tests are made, and the one way in which such a test is run.
+//!
+//! The seed is fixed: natively and in a browser a property holds for the same values, or fails for everybody.
+
+use proptest::prelude::*;
+use proptest::sample::{Index, select};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+
+use schoolstroom::domain::element::Element;
+use schoolstroom::domain::instrument::StatementId;
+use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
+use schoolstroom::domain::store::{Display, Document, LanguageTag, Pace};
+
+use crate::notation;
+
+/// Proves a property by 512 values; a failure names the smallest that was found.
+///
+/// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest.
+pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
+    let config = Config {
+        cases: 512,
+        failure_persistence: None,
+        ..Config::default()
+    };
+    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
+    TestRunner::new_with_rng(config, rng)
+        .run(&strategy, |value| {
+            property(value);
+            Ok(())
+        })
+        .unwrap_or_else(|failure| panic!("{failure}"));
+}
+
+/// Every role in every sector that has it.
+pub fn respondents() -> impl Strategy<Value = Respondent> {
+    select(notation::respondents().collect::<Vec<_>>())
+}
+
+/// Responses of anybody: any tag, any month or none, any answers on the scale, many of them open or «don't know».
+pub fn responses() -> impl Strategy<Value = Response> {
+    respondents().prop_flat_map(|respondent| {
+        let instrument = respondent.instrument();
+        let on_scale = match instrument.scale().points() {
+            4 => "..??1234",
+            _ => "..??12345",
+        };
+        let mark = select(on_scale.chars().collect::<Vec<_>>());
+        let marks = prop::collection::vec(mark, instrument.statements().len());
+        (Just(respondent), any::<u32>(), months(), marks).prop_map(
+            |(respondent, random, month, marks)| {
+                let mut response = Response::new(respondent, Tag::new(random));
+                response.set_month(month);
+                for (statement, mark) in respondent.instrument().statements().iter().zip(marks) {
+                    response.set(*statement, notation::answer(mark)).unwrap();
+                }
+                response
+            },
+        )
+    })
+}
+
+fn months() -> impl Strategy<Value = Option<Month>> {
+    prop::option::of((0..=2046_u16).prop_map(|ordinal| Month::from_ordinal(ordinal).unwrap()))
+}
+
+/// Any of the ten.
+pub fn elements() -> impl Strategy<Value = Element> {
+    select(Element::CYCLE.to_vec())
+}
+
+/// Any id that can be written, asked or not.
+pub fn statements() -> impl Strategy<Value = StatementId> {
+    (elements(), 1..=9_u8).prop_map(|(element, number)| StatementId::new(element, number))
+}
+
+/// Anything that can be kept on a device.
+pub fn documents() -> impl Strategy<Value = Document> {
+    (
+        prop::option::of(responses()),
+        prop::option::of(statements()),
+        select(vec![Pace::One, Pace::Element]),
+        select(vec![Display::System, Display::Light, Display::Dark]),
+        prop::option::of("[a-z]{2}"),
+    )
+        .prop_map(|(response, position, pace, display, language)| Document {
+            response,
+            position,
+            pace,
+            display,
+            language: language.map(|tag| LanguageTag::new(&tag).unwrap()),
+        })
+}
+
+/// A text with up to three places changed: a character put in, taken out or put in the place of another. It reaches further
+/// into a reader than text made of nothing.
+pub fn spoiled(text: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+    let change = (
+        any::<Index>(),
+        0..3_u8,
+        prop_oneof!["[ -~]", any::<char>().prop_map(String::from)],
+    );
+    (text, prop::collection::vec(change, 1..=3)).prop_map(|(text, changes)| {
+        let mut characters: Vec<String> = text.chars().map(String::from).collect();
+        for (place, what, new) in changes {
+            let place = place.index(characters.len() + 1);
+            if what != 0 && place < characters.len() {
+                characters.remove(place);
+            }
+            if what != 1 {
+                characters.insert(place, new);
+            }
+        }
+        characters.concat()
+    })
+}
