@@ -2,7 +2,29 @@
 //!
 //! Everything here can be missing or refused, and then says so: nothing panics and nothing is sent anywhere.
 
+use leptos::ev::Event;
+use leptos::wasm_bindgen::JsCast;
+use leptos::wasm_bindgen::prelude::Closure;
+use web_sys::EventTarget;
+
 pub mod clipboard;
 pub mod page;
 pub mod reader;
 pub mod storage;
+
+/// Calls back on an event for as long as the page lives.
+pub fn listen(target: &EventTarget, event: &str, callback: impl Fn(Event) + 'static) {
+    let listener = listener(target, event, Box::new(callback));
+    listener.forget();
+}
+
+/// Calls back on an event for as long as what it returns is kept.
+pub fn listener(
+    target: &EventTarget,
+    event: &str,
+    callback: Box<dyn Fn(Event)>,
+) -> Closure<dyn Fn(Event)> {
+    let closure = Closure::wrap(callback);
+    let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
+    closure
+}

@@ -3,6 +3,7 @@
 //! Pure Rust for every target. It knows no browser, does no input or output, and has no sentence in it: errors are enums,
 //! and `wording` puts words to them.
 
+pub mod address;
 pub mod answer;
 pub mod element;
 pub mod instrument;

@@ -1,9 +1,9 @@
 //! The pages and the parts they are made of, in Leptos.
 //!
-//! Signals live here and nowhere else. One signal holds the stored document; what is derived from it is worked out where
-//! it is shown.
+//! What is reactive lives here and nowhere else: `live` holds values, `dom` follows them.
 
 pub mod app;
 pub mod components;
 pub mod dom;
+pub mod live;
 pub mod pages;

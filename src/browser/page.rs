@@ -1,9 +1,10 @@
 //! Where the page is, what it is called, and where the focus stands.
 
-use leptos::prelude::{document, window};
+use leptos::prelude::{document, request_animation_frame, window};
 use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::Closure;
 use web_sys::{HtmlElement, HtmlInputElement};
+
+use crate::browser::listen;
 
 use crate::domain::route::Route;
 use crate::domain::store::Display;
@@ -16,12 +17,7 @@ pub fn route() -> Route {
 
 /// Goes to a page, with an entry in the history.
 pub fn go(route: &Route) {
-    let _ = window().location().set_hash(&route.to_string());
-}
-
-/// Goes to a page in the place of this one.
-pub fn replace(route: &Route) {
-    let _ = window().location().replace(&route.to_string());
+    let _ = window().location().set_hash(&route.path());
 }
 
 /// The whole address of a page, to be sent to somebody.
@@ -29,20 +25,27 @@ pub fn address(route: &Route) -> String {
     let location = window().location();
     let here = location.href().unwrap_or_default();
     let base = here.split('#').next().unwrap_or_default();
-    [base, &route.to_string()].concat()
+    [base, &route.path()].concat()
 }
 
 /// Calls back when the address names another page. An anchor within the page, with no `/`, is none.
 pub fn on_route(callback: impl Fn(Route) + 'static) {
-    let listener = Closure::<dyn Fn()>::new(move || {
+    listen(&window(), "hashchange", move |_| {
         let hash = window().location().hash().unwrap_or_default();
         if hash.len() < 2 || hash.contains('/') || hash.contains('%') {
             callback(Route::parse(&hash));
         }
     });
-    let _ =
-        window().add_event_listener_with_callback("hashchange", listener.as_ref().unchecked_ref());
-    listener.forget();
+}
+
+/// Makes the skip link move the focus rather than change the address, which names the page here.
+pub fn on_skip() {
+    if let Ok(Some(skip)) = document().query_selector(".skip") {
+        listen(&skip, "click", |event| {
+            event.prevent_default();
+            focus("main");
+        });
+    }
 }
 
 /// Sets the title of the page.
@@ -93,10 +96,12 @@ pub fn focus(selector: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
-/// Scrolls to the top and moves the focus to the heading, as after loading a page.
-pub fn to_heading() {
-    window().scroll_to_with_x_and_y(0.0, 0.0);
-    focus("h1");
+/// Once the page is there: scrolls to the top and moves the focus to the heading, as after loading a page.
+pub fn to_heading_soon() {
+    request_animation_frame(|| {
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        focus("h1");
+    });
 }
 
 /// Selects all text of a field, for the reader to copy.

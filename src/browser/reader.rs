@@ -1,9 +1,8 @@
 //! What the reader's device says: its languages, its width, the month; and a random number.
 
 use leptos::prelude::window;
-use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::Closure;
 
+use crate::browser::listen;
 use crate::domain::response::{Month, Tag};
 use crate::wording::Language;
 
@@ -37,8 +36,6 @@ pub fn media(query: &str, callback: impl Fn(bool) + 'static) -> bool {
         return false;
     };
     let again = list.clone();
-    let listener = Closure::<dyn Fn()>::new(move || callback(again.matches()));
-    let _ = list.add_event_listener_with_callback("change", listener.as_ref().unchecked_ref());
-    listener.forget();
+    listen(&list, "change", move |_| callback(again.matches()));
     list.matches()
 }

@@ -6,9 +6,9 @@
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
-use leptos::wasm_bindgen::prelude::Closure;
 use web_sys::StorageEvent;
 
+use crate::browser::listen;
 use crate::domain::store::{self, Document, Trouble};
 
 const KEY: &str = "schoolstroom";
@@ -30,7 +30,7 @@ pub fn load() -> Kept {
 }
 
 /// Changes the stored document and writes it back; `memory` is what this tab last knew, for where nothing is stored.
-pub fn update(memory: Document, change: impl FnOnce(&mut Document)) -> Kept {
+pub fn update(memory: Document, change: &dyn Fn(&mut Document)) -> Kept {
     let mut kept = read(memory);
     change(&mut kept.document);
     // After keeping aside, writing is safe; a newer version's document must stay as it is.
@@ -45,14 +45,16 @@ pub fn update(memory: Document, change: impl FnOnce(&mut Document)) -> Kept {
 
 /// Calls back when another tab has changed the stored document.
 pub fn on_change_elsewhere(callback: impl Fn() + 'static) {
-    let listener = Closure::<dyn Fn(StorageEvent)>::new(move |event: StorageEvent| {
+    listen(&window(), "storage", move |event| {
         // No key: everything was erased.
-        if event.key().is_none_or(|key| key == KEY) {
+        let key = event
+            .dyn_into()
+            .ok()
+            .and_then(|event: StorageEvent| event.key());
+        if key.is_none_or(|key| key == KEY) {
             callback();
         }
     });
-    let _ = window().add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref());
-    listener.forget();
 }
 
 /// The browser's store, or `None` where it is blocked: gloo-storage would panic then.

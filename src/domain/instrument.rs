@@ -33,6 +33,15 @@ impl StatementId {
         Self { element, number }
     }
 
+    /// The name in addresses and stored documents, such as `abilities.2`.
+    pub fn name(self) -> String {
+        let digit = char::from(b'0' + self.number);
+        let mut name = self.element.id().to_owned();
+        name.push('.');
+        name.push(digit);
+        name
+    }
+
     /// The element the statement says something about.
     pub const fn element(self) -> Element {
         self.element
@@ -46,19 +55,7 @@ impl StatementId {
 
 impl fmt::Display for StatementId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.element.id())?;
-        f.write_str(".")?;
-        f.write_str(match self.number {
-            1 => "1",
-            2 => "2",
-            3 => "3",
-            4 => "4",
-            5 => "5",
-            6 => "6",
-            7 => "7",
-            8 => "8",
-            _ => "9",
-        })
+        f.write_str(&self.name())
     }
 }
 

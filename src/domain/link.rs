@@ -6,6 +6,7 @@
 
 mod v1;
 
+use super::address::mended;
 use super::response::Response;
 
 /// The kind of link that holds one response; its version follows.
@@ -38,11 +39,18 @@ pub fn encode(response: &Response) -> String {
 /// [`Error`] names why there is no response in the text.
 pub fn decode(text: &str) -> Result<Response, Error> {
     let text = mended(text);
-    let rest = match text.strip_prefix(KIND) {
-        Some(rest) => rest,
+    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
+    let link = words
+        .clone()
+        .find_map(|word| Some((word, word.strip_prefix(KIND)?)));
+    let Some((link, rest)) = link else {
         // Cut off within the name of the kind itself.
-        None if !text.is_empty() && KIND.starts_with(&text) => return Err(Error::CutOff),
-        None => return Err(Error::Foreign),
+        let cut = words.rfind(|word| !word.is_empty()).unwrap_or(KIND);
+        return Err(if cut.len() < KIND.len() && KIND.starts_with(cut) {
+            Error::CutOff
+        } else {
+            Error::Foreign
+        });
     };
     // Versions are written without leading zeros, and `1` ends them: `scanv1` + `1` + data.
     match rest.as_bytes() {
@@ -51,38 +59,7 @@ pub fn decode(text: &str) -> Result<Response, Error> {
         [b'2'..=b'9', ..] | [b'1', b'0' | b'2'..=b'9', ..] | [b'1', b'1', b'1', ..] => {
             Err(Error::Newer)
         }
-        [b'1', b'1', ..] => v1::decode(&text),
+        [b'1', b'1', ..] => v1::decode(link),
         _ => Err(Error::Damaged),
     }
-}
-
-/// The one word in the text that can be a link: lower case, no white space, what stands between the last mark of an
-/// address and the next character that no link has.
-fn mended(text: &str) -> String {
-    let mut plain: String = text
-        .chars()
-        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
-        .collect::<String>()
-        .to_ascii_lowercase();
-    for space in ["%20", "%09", "%0a", "%0d"] {
-        plain = plain.replace(space, "");
-    }
-    let plain = plain.replace("%23", "#").replace("%2f", "/");
-    let after_address = plain.rfind("result/").map(|at| at + "result/".len());
-    let start = after_address.or_else(|| plain.find(KIND)).unwrap_or(0);
-    plain
-        .get(start..)
-        .unwrap_or_default()
-        .chars()
-        .skip_while(|c| !c.is_ascii_alphanumeric())
-        .take_while(char::is_ascii_alphanumeric)
-        .collect()
-}
-
-/// Characters that chat programs slip into long words: soft hyphen, zero-width space and joiners, byte order mark.
-fn is_invisible(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-    )
 }

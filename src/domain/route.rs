@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use super::address::mended;
 use super::element::Element;
 use super::instrument::StatementId;
 
@@ -44,7 +45,12 @@ impl Route {
     /// stands for the decoder to judge.
     pub fn parse(hash: &str) -> Self {
         let text = mended(hash);
-        let mut parts = text.split('/').filter(|part| !part.is_empty());
+        let after = text.rsplit('#').next().unwrap_or_default();
+        let mut parts = after.split('/').filter(|part| !part.is_empty());
+        // Before the first `/` stands nothing, or what is no address of ours.
+        if !after.starts_with('/') {
+            parts.next();
+        }
         let first = parts.next();
         let route = match (first, parts.next(), parts.next()) {
             (None, None, None) => Some(Self::Start),
@@ -66,6 +72,24 @@ impl Route {
         route.unwrap_or(Self::Unknown)
     }
 
+    /// The address of the page, from its `#`.
+    pub fn path(&self) -> String {
+        let parts: &[&str] = match self {
+            Self::Start | Self::Unknown => &[],
+            Self::Role => &["role"],
+            Self::Scan(statement) => &["scan/", &statement.name()],
+            Self::Check => &["check"],
+            Self::Change(statement) => &["check/", &statement.name()],
+            Self::Result => &["result"],
+            Self::Shared(link) => &["result/", link],
+            Self::Element(element) => &["element/", element.id()],
+            Self::SharedElement(link, element) => &["result/", link, "/", element.id()],
+            Self::Open => &["open"],
+            Self::Model => &["model"],
+        };
+        ["#/", &parts.concat()].concat()
+    }
+
     /// The page of what somebody pasted to open it: a whole address, or a link's own part alone.
     pub fn pasted(text: &str) -> Self {
         match Self::parse(text) {
@@ -77,52 +101,6 @@ impl Route {
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("#/")?;
-        match self {
-            Self::Start | Self::Unknown => Ok(()),
-            Self::Role => f.write_str("role"),
-            Self::Scan(statement) => {
-                f.write_str("scan/")?;
-                statement.fmt(f)
-            }
-            Self::Check => f.write_str("check"),
-            Self::Change(statement) => {
-                f.write_str("check/")?;
-                statement.fmt(f)
-            }
-            Self::Result => f.write_str("result"),
-            Self::Shared(link) => {
-                f.write_str("result/")?;
-                f.write_str(link)
-            }
-            Self::Element(element) => {
-                f.write_str("element/")?;
-                f.write_str(element.id())
-            }
-            Self::SharedElement(link, element) => {
-                f.write_str("result/")?;
-                f.write_str(link)?;
-                f.write_str("/")?;
-                f.write_str(element.id())
-            }
-            Self::Open => f.write_str("open"),
-            Self::Model => f.write_str("model"),
-        }
+        f.write_str(&self.path())
     }
-}
-
-/// Lower case, with no white space (plain or percent-encoded), what stands after the last `#` from its first `/` on.
-fn mended(hash: &str) -> String {
-    let mut text: String = hash
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .collect::<String>()
-        .to_ascii_lowercase();
-    for space in ["%20", "%09", "%0a", "%0d", "%c2%a0"] {
-        text = text.replace(space, "");
-    }
-    text = text.replace("%23", "#").replace("%2f", "/");
-    let after = text.rsplit('#').next().unwrap_or_default();
-    let start = after.find('/').unwrap_or(after.len());
-    after.get(start..).unwrap_or_default().to_owned()
 }

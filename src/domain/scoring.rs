@@ -280,31 +280,36 @@ impl Profile {
 
     /// What goes well: the elements that flow, highest first, at most three; equal ones in the order of the cycle.
     pub fn strengths(&self) -> Vec<&Finding> {
-        let mut flowing: Vec<_> = self.in_state(State::Flows).collect();
-        flowing.sort_by(|a, b| {
-            b.score()
-                .partial_cmp(&a.score())
-                .unwrap_or(std::cmp::Ordering::Equal)
-        });
-        flowing.truncate(NAMED_AT_MOST);
-        flowing
+        self.most(|state| state == State::Flows, |score, best| score > best)
     }
 
     /// What can be better: the elements that stick or waver, lowest first, at most three; equal ones in the order of the
     /// cycle.
     pub fn improvements(&self) -> Vec<&Finding> {
-        let mut low: Vec<_> = self
-            .findings
-            .iter()
-            .filter(|finding| matches!(finding.state(), State::Sticks | State::Wavers))
-            .collect();
-        low.sort_by(|a, b| {
-            a.score()
-                .partial_cmp(&b.score())
-                .unwrap_or(std::cmp::Ordering::Equal)
-        });
-        low.truncate(NAMED_AT_MOST);
-        low
+        let low = |state| matches!(state, State::Sticks | State::Wavers);
+        self.most(low, |score, best| score < best)
+    }
+
+    /// The first few of the findings in such a state, the best first. Picked one by one: sorting ten findings would link
+    /// the whole of a sorting algorithm (12 KB of wasm).
+    fn most(&self, state: fn(State) -> bool, better: fn(Score, Score) -> bool) -> Vec<&Finding> {
+        let mut named: Vec<&Finding> = Vec::new();
+        while named.len() < NAMED_AT_MOST {
+            let mut best: Option<(&Finding, Score)> = None;
+            for finding in &self.findings {
+                let taken = named.iter().any(|it| it.element() == finding.element());
+                if let (Some(score), true, false) = (finding.score(), state(finding.state()), taken)
+                    && best.is_none_or(|(_, best)| better(score, best))
+                {
+                    best = Some((finding, score));
+                }
+            }
+            match best {
+                Some((finding, _)) => named.push(finding),
+                None => break,
+            }
+        }
+        named
     }
 
     /// One loop of the lemniscate.

@@ -102,7 +102,9 @@ pub fn decode(text: &str) -> Result<Document, Error> {
     if !text.trim_start().starts_with('{') {
         return Err(Error::Unreadable);
     }
-    let Versioned { version } = serde_json::from_str(text).map_err(|_| Error::Unreadable)?;
+    let Versioned { version } = serde_json_core::from_str(text)
+        .map_err(|_| Error::Unreadable)?
+        .0;
     match version {
         0 => Err(Error::Unreadable),
         1 => v1::decode(text),

@@ -10,29 +10,31 @@
 use leptos::ev::Event;
 use leptos::mount::mount_to;
 use leptos::prelude::{RenderEffect, StoredValue, document};
-use leptos::wasm_bindgen::prelude::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
+use crate::browser::listener;
+
+const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// An element of the page.
 #[derive(Clone, Debug)]
 pub struct El(Element);
 
-/// A new HTML element.
-pub fn el(tag: &str) -> El {
-    made(document().create_element(tag))
+/// A new HTML element: its tag, and a class after each dot.
+pub fn el(kind: &str) -> El {
+    new(None, kind)
 }
 
-/// A new SVG element.
-pub fn svg(tag: &str) -> El {
-    made(document().create_element_ns(Some(SVG), tag))
+/// A new SVG element: its tag, and a class after each dot.
+pub fn svg(kind: &str) -> El {
+    new(Some(SVG), kind)
 }
 
 /// A new HTML element with a text in it.
-pub fn text(tag: &str, text: &str) -> El {
-    el(tag).text(text)
+pub fn text(kind: &str, text: &str) -> El {
+    el(kind).text(text)
 }
 
 /// A link.
@@ -53,10 +55,16 @@ pub fn mount(slot: HtmlElement, content: impl FnOnce(El) + 'static) {
     mount_to(slot, move || content(root)).forget();
 }
 
-/// Tags are constants of ours and valid, so this never falls back; a page without one element is better than none.
-fn made(created: Result<Element, JsValue>) -> El {
-    El(created
-        .unwrap_or_else(|_| JsValue::from(document().create_document_fragment()).unchecked_into()))
+fn new(space: Option<&str>, kind: &str) -> El {
+    let mut names = kind.split('.');
+    let created = document().create_element_ns(space.or(Some(HTML)), names.next().unwrap_or(kind));
+    // Tags are constants of ours and valid, so the fallback is never reached; a page without one element is better than none.
+    let element = created
+        .unwrap_or_else(|_| JsValue::from(document().create_document_fragment()).unchecked_into());
+    for name in names {
+        let _ = element.class_list().add_1(name);
+    }
+    El(element)
 }
 
 impl El {
@@ -77,22 +85,13 @@ impl El {
         name: &'static str,
         value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
-        let element = self.0.clone();
-        watch(Box::new(move || {
-            let _ = match value() {
-                Some(value) => element.set_attribute(name, &value),
-                None => element.remove_attribute(name),
-            };
-        }));
+        self.follow_attr(name, Box::new(value));
         self
     }
 
     /// Keeps a property up to date, such as `checked` or `value`, that the reader's input changes as well.
     pub fn live_property(self, name: &'static str, value: impl Fn() -> JsValue + 'static) -> Self {
-        let element = self.0.clone();
-        watch(Box::new(move || {
-            let _ = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value());
-        }));
+        self.follow_property(name, Box::new(value));
         self
     }
 
@@ -104,8 +103,7 @@ impl El {
 
     /// Keeps the whole text up to date.
     pub fn live_text(self, text: impl Fn() -> String + 'static) -> Self {
-        let element = self.0.clone();
-        watch(Box::new(move || element.set_text_content(Some(&text()))));
+        self.follow_text(Box::new(text));
         self
     }
 
@@ -125,14 +123,7 @@ impl El {
 
     /// Keeps the whole content up to date: it is made anew whenever something it was made from changes.
     pub fn live(self, content: impl Fn() -> Vec<El> + 'static) -> Self {
-        let element = self.0.clone();
-        watch(Box::new(move || {
-            let content = content();
-            element.set_text_content(None);
-            for child in content {
-                let _ = element.append_child(&child.0);
-            }
-        }));
+        self.follow_content(Box::new(content));
         self
     }
 
@@ -147,17 +138,53 @@ impl El {
         self.0.clone().dyn_into().ok()
     }
 
+    // One copy of each for all: what is generic above only puts the function in a box.
+
+    fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+        let element = self.0.clone();
+        keep_watching(Box::new(move || {
+            let _ = match value() {
+                Some(value) => element.set_attribute(name, &value),
+                None => element.remove_attribute(name),
+            };
+        }));
+    }
+
+    fn follow_property(&self, name: &'static str, value: Box<dyn Fn() -> JsValue>) {
+        let element = self.0.clone();
+        keep_watching(Box::new(move || {
+            let _ = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value());
+        }));
+    }
+
+    fn follow_text(&self, text: Box<dyn Fn() -> String>) {
+        let element = self.0.clone();
+        keep_watching(Box::new(move || element.set_text_content(Some(&text()))));
+    }
+
+    fn follow_content(&self, content: Box<dyn Fn() -> Vec<El>>) {
+        let element = self.0.clone();
+        keep_watching(Box::new(move || {
+            let content = content();
+            element.set_text_content(None);
+            for child in content {
+                let _ = element.append_child(&child.0);
+            }
+        }));
+    }
+
     fn listen(&self, event: &str, handler: Box<dyn Fn(Event)>) {
-        let handler = Closure::wrap(handler);
-        let _ = self
-            .0
-            .add_event_listener_with_callback(event, handler.as_ref().unchecked_ref());
+        let handler = listener(&self.0, event, handler);
         // The owner drops the handler together with the part of the page it belongs to.
         StoredValue::new_local(handler);
     }
 }
 
-/// Runs now and again whenever a signal that was read has changed, until the owner ends.
-fn watch(run: Box<dyn Fn()>) {
+/// Runs now and again whenever a value that was read has changed, for as long as the part of the page it belongs to.
+pub fn watch(run: impl Fn() + 'static) {
+    keep_watching(Box::new(run));
+}
+
+fn keep_watching(run: Box<dyn Fn()>) {
     StoredValue::new_local(RenderEffect::new(move |_| run()));
 }

@@ -12,7 +12,6 @@ pub mod start;
 pub mod unknown;
 
 use leptos::ev::Event;
-use leptos::prelude::*;
 
 use crate::domain::element::Element;
 use crate::domain::link;
@@ -95,9 +94,7 @@ fn heading(words: &str) -> El {
 
 /// The one thing to do next, as a link that looks like a button.
 fn action(route: &Route, words: &str) -> El {
-    el("p")
-        .class("actions")
-        .child(link_to(&route.to_string(), words).class("button"))
+    el("p.actions").child(link_to(&route.path(), words).class("button"))
 }
 
 /// Handles a form here rather than sending it.
@@ -112,7 +109,7 @@ fn submit(run: impl Fn() + 'static) -> impl Fn(Event) {
 pub fn title(app: App) -> String {
     let language = app.language.get();
     let words = language.words();
-    let here = app.route.with(|route| match route {
+    let here = match &app.route.get() {
         Route::Start => words.start.title.to_owned(),
         Route::Role => words.role.title.to_owned(),
         Route::Scan(statement) | Route::Change(statement) => scan::title(app, language, *statement),
@@ -130,6 +127,6 @@ pub fn title(app: App) -> String {
         Route::Open => words.open.title.to_owned(),
         Route::Model => words.model.title.to_owned(),
         Route::Unknown => words.unknown.title.to_owned(),
-    });
+    };
     [&here, " – Schoolstroom"].concat()
 }

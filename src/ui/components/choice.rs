@@ -55,8 +55,5 @@ fn row(
     let input = input
         .live_property("checked", move || JsValue::from_bool(checked()))
         .on("change", move |_| change());
-    el("label")
-        .class("answer")
-        .child(input)
-        .child(text("span", label))
+    el("label.answer").child(input).child(text("span", label))
 }

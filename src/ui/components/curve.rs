@@ -4,7 +4,6 @@
 //! state. It moves by CSS alone, and only when asked to.
 
 use leptos::ev::Event;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -31,7 +30,8 @@ const LEAST_WIDTH: f64 = 120.0;
 pub fn curve(app: App, language: Language, profile: Profile, source: Source) -> El {
     let words = &language.words().cycle;
     // One tab stop for the ten: the arrows go along the water.
-    let current = RwSignal::new(profile.first_blockage().unwrap_or(Element::HrPolicy));
+    app.station
+        .set(profile.first_blockage().unwrap_or(Element::HrPolicy));
     let picture = move || {
         let layout = if app.wide.get() {
             Layout::Lying
@@ -45,15 +45,13 @@ pub fn curve(app: App, language: Language, profile: Profile, source: Source) -> 
             .children(captions(language, layout))
             .children(profile.findings().iter().map(|finding| {
                 let marks = remarks(language, &profile, finding);
-                station(layout, language, finding, &marks, &source, current)
+                station(app, layout, language, finding, &marks, &source)
             }));
         vec![picture]
     };
-    let flow = button(words.flow, move || {
-        app.flowing.update(|flowing| *flowing = !*flowing)
-    })
-    .class("secondary flow")
-    .live_attr("aria-pressed", move || Some(app.flowing.get().to_string()));
+    let flow = button(words.flow, move || app.flowing.set(!app.flowing.peek()))
+        .class("secondary flow")
+        .live_attr("aria-pressed", move || Some(app.flowing.get().to_string()));
     let caption = el("figcaption")
         .child(flow)
         .child(text("p", &[words.hint, " ", words.ours].concat()));
@@ -76,7 +74,7 @@ pub fn empty_curve(language: Language) -> El {
     let numbers = Element::CYCLE.map(|element| {
         at(svg("g"), layout.station(element))
             .class("station plain")
-            .child(svg("path").class("shape").attr("d", outline(State::Flows)))
+            .child(svg("path.shape").attr("d", outline(State::Flows)))
             .child(digit(element))
     });
     let picture = canvas(layout)
@@ -85,7 +83,7 @@ pub fn empty_curve(language: Language) -> El {
         .children(water(layout, None))
         .children(captions(language, layout))
         .children(numbers);
-    el("figure").class("cycle").child(picture)
+    el("figure.cycle").child(picture)
 }
 
 fn canvas(layout: Layout) -> El {
@@ -98,12 +96,12 @@ fn canvas(layout: Layout) -> El {
 
 /// A station as a link to its element.
 fn station(
+    app: App,
     layout: Layout,
     language: Language,
     finding: &Finding,
     marks: &[&'static str],
     source: &Source,
-    current: RwSignal<Element>,
 ) -> El {
     let element = finding.element();
     let state = finding.state();
@@ -119,12 +117,12 @@ fn station(
             _ => return,
         };
         event.prevent_default();
-        current.set(to);
+        app.station.set(to);
         page::focus(&["#station-", to.id()].concat());
     };
     let mark = at(svg("g"), layout.station(element))
-        .child(svg("circle").class("hit").attr("r", "1350"))
-        .child(svg("path").class("halo").attr("d", outline(state)))
+        .child(svg("circle.hit").attr("r", "1350"))
+        .child(svg("path.halo").attr("d", outline(state)))
         .children(shape(state))
         .child(digit(element));
     let beside = match layout {
@@ -133,22 +131,25 @@ fn station(
     };
     svg("a")
         .attr("id", &["station-", element.id()].concat())
-        .attr("href", &source.element(element).to_string())
+        .attr("href", &source.element(element).path())
         .class(&["station ", class(state)].concat())
         .attr("aria-label", &label(language, finding, marks))
         .live_attr("tabindex", move || {
-            let stop = if current.get() == element { "0" } else { "-1" };
+            let stop = if app.station.get() == element {
+                "0"
+            } else {
+                "-1"
+            };
             Some(stop.to_owned())
         })
-        .on("focus", move |_| current.set(element))
+        .on("focus", move |_| app.station.set(element))
         .on("keydown", move_on)
         .child(mark)
         .children(beside)
 }
 
 fn digit(element: Element) -> El {
-    svg("text")
-        .class("digit")
+    svg("text.digit")
         .attr("y", "220")
         .text(&number(element.number() as u64))
 }

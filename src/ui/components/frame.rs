@@ -1,7 +1,5 @@
 //! What stands on every page: the language and display controls, and the notices under the header.
 
-use leptos::prelude::*;
-
 use crate::domain::store::Display;
 use crate::ui::app::{App, Said};
 use crate::ui::dom::{El, button, el, text};
@@ -22,8 +20,7 @@ pub fn controls(app: App, slot: El) {
                 Some((app.language.get() == language).to_string())
             })
     });
-    let group = el("div")
-        .class("controls")
+    let group = el("div.controls")
         .attr("role", "group")
         .live_attr("aria-label", move || {
             Some(app.words().frame.language.to_owned())
@@ -34,10 +31,9 @@ pub fn controls(app: App, slot: El) {
 
 /// One button that goes round: as the device, light, dark.
 fn display(app: App) -> El {
-    let now = Memo::new(move |_| app.document.with(|document| document.display));
     let name = move || {
         let frame = &app.words().frame;
-        let word = match now.get() {
+        let word = match app.display.get() {
             Display::System => frame.display_system,
             Display::Light => frame.display_light,
             Display::Dark => frame.display_dark,
@@ -45,7 +41,7 @@ fn display(app: App) -> El {
         Some([frame.display, ": ", word].concat())
     };
     let icon = move || {
-        let icon = match now.get() {
+        let icon = match app.display.get() {
             Display::System => "◐",
             Display::Light => "☀",
             Display::Dark => "☾",
@@ -53,7 +49,7 @@ fn display(app: App) -> El {
         icon.to_owned()
     };
     let next = move || {
-        app.set_display(match now.get_untracked() {
+        app.set_display(match app.display.peek() {
             Display::System => Display::Light,
             Display::Light => Display::Dark,
             Display::Dark => Display::System,
@@ -70,7 +66,7 @@ fn display(app: App) -> El {
 pub fn notices(app: App, slot: El) {
     let trouble = move || {
         let trouble = app.trouble.get();
-        let notice = |trouble| text("p", app.words().trouble.notice(trouble)).class("notice");
+        let notice = |trouble| text("p.notice", app.words().trouble.notice(trouble));
         trouble.map(notice).into_iter().collect()
     };
     let said = move || {
@@ -79,6 +75,8 @@ pub fn notices(app: App, slot: El) {
             None => "",
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
+            // Said where it was done.
+            Some(Said::Copied | Said::NotCopied | Said::Missing) => "",
         };
         said.to_owned()
     };
@@ -89,8 +87,7 @@ pub fn notices(app: App, slot: El) {
         can_undo.then(undo).into_iter().collect()
     };
     slot.child(el("div").live(trouble)).child(
-        el("div")
-            .class("said")
+        el("div.said")
             .child(el("p").attr("role", "status").live_text(said))
             .child(el("div").live(undo)),
     );

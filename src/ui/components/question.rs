@@ -1,7 +1,6 @@
 //! One statement with its answers: native radios, a key for each while the group has the focus.
 
 use leptos::ev::Event;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
@@ -27,7 +26,7 @@ pub fn question(
     let words = language.words();
     let scale = respondent.instrument().scale();
     let statement_text = language.statement(respondent, statement);
-    let name = statement.to_string();
+    let name = statement.name();
     let row = |answer: Answer| {
         let (key, label) = match answer {
             Answer::Point(point) => (point.value(), words.point(point, scale)),
@@ -71,7 +70,6 @@ pub fn question(
             in_group(&["input[value=\"", &key, "\"]"].concat());
         }
     };
-    let answered = Memo::new(move |_| app.answer(statement).is_some());
     let clear = move || {
         let focus_first = focus_first.clone();
         let clear = || {
@@ -82,17 +80,16 @@ pub fn question(
             };
             button(words.scan.clear, press)
                 .class("quiet")
-                .child(text("span", &[": ", statement_text].concat()).class("hidden-words"))
+                .child(text("span.hidden-words", &[": ", statement_text].concat()))
         };
-        answered.get().then(clear).into_iter().collect()
+        app.answer(statement).map(|_| clear()).into_iter().collect()
     };
-    el("fieldset")
-        .class("question")
+    el("fieldset.question")
         .attr("id", &["q-", &name.replace('.', "-")].concat())
         .child(el("legend").child(legend))
         .children(Point::all(scale).map(|point| row(Answer::Point(point))))
-        .child(text("p", words.scan.or).class("or"))
+        .child(text("p.or", words.scan.or))
         .child(row(Answer::DontKnow))
-        .child(el("div").class("clear").live(clear))
+        .child(el("div.clear").live(clear))
         .on("keydown", press)
 }

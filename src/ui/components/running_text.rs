@@ -12,7 +12,7 @@ pub fn running_text(language: Language, sentence: Sentence, source: &Source) -> 
         paragraph = match part {
             Part::Words(words) => paragraph.text(&words),
             Part::Element(element) => paragraph.child(link(
-                &source.element(element).to_string(),
+                &source.element(element).path(),
                 language.element(element).name,
             )),
         };

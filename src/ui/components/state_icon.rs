@@ -59,8 +59,7 @@ pub fn shape(state: State) -> Vec<El> {
 
 /// The mark and the word for a state.
 pub fn state_word(language: Language, state: State) -> El {
-    el("span")
-        .class("state")
+    el("span.state")
         .child(state_icon(state))
         .text(language.words().cycle.state(state))
 }

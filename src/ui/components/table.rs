@@ -17,10 +17,10 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
         let score = score.map_or_else(|| "–".to_owned(), |score| number(score.rounded()));
         let name = el("th")
             .attr("scope", "row")
-            .child(text("span", &number(element.number() as u64)).class("number"))
+            .child(text("span.number", &number(element.number() as u64)))
             .text(" ")
             .child(link(
-                &source.element(element).to_string(),
+                &source.element(element).path(),
                 language.element(element).name,
             ));
         let state = el("td")
@@ -29,16 +29,15 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
         el("tr")
             .child(name)
             .child(state)
-            .child(text("td", &score).class("amount"))
-            .child(text("td", &answers(language, finding)).class("amount"))
+            .child(text("td.amount", &score))
+            .child(text("td.amount", &answers(language, finding)))
     });
     let head = el("tr")
         .child(column(words.element))
         .child(column(words.state))
         .child(column(words.score).class("amount"))
         .child(column(words.answers).class("amount"));
-    el("table")
-        .class("profile")
+    el("table.profile")
         .child(text("caption", words.table))
         .child(el("thead").child(head))
         .child(el("tbody").children(rows))
@@ -46,7 +45,7 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
 
 /// A remark beside a state.
 pub fn remark(words: &str) -> El {
-    text("span", words).class("remark")
+    text("span.remark", words)
 }
 
 /// What else there is to say of an element: first blockage, perhaps a consequence, on the edge.

@@ -15,6 +15,6 @@ pub fn page(language: Language, error: link::Error) -> Vec<El> {
         text("p", reason.text),
         text("p", words.broken.untouched),
         action(&Route::Open, words.broken.try_again)
-            .child(link(&Route::Start.to_string(), words.frame.to_start)),
+            .child(link(&Route::Start.path(), words.frame.to_start)),
     ]
 }

@@ -1,7 +1,5 @@
 //! All answers by element, with a way to each and back.
 
-use leptos::prelude::*;
-
 use crate::domain::answer::Answer;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
@@ -32,7 +30,7 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
     let sector = words.roles.sectors.of(respondent.sector());
     let as_role = text("p", &(words.check.as_role)(role, sector))
         .text(" ")
-        .child(link(&Route::Role.to_string(), words.check.other_role));
+        .child(link(&Route::Role.path(), words.check.other_role));
     let to_result = || action(&Route::Result, words.check.to_result);
     let mut page = vec![
         heading(words.check.title),
@@ -46,7 +44,7 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
             .about(element)
             .map(|statement| row(language, response, statement));
         page.push(text("h2", language.element(element).name));
-        page.push(el("dl").class("summary").children(rows));
+        page.push(el("dl.summary").children(rows));
     }
     page.push(to_result());
     page
@@ -61,19 +59,18 @@ fn row(language: Language, response: &Response, statement: StatementId) -> El {
     } else {
         words.fill_in
     };
-    let change = link(&Route::Change(statement).to_string(), change)
-        .child(text("span", &[": ", statement_text].concat()).class("hidden-words"));
+    let change = link(&Route::Change(statement).path(), change)
+        .child(text("span.hidden-words", &[": ", statement_text].concat()));
     let given = text("dd", answer_words(language, response, answer));
     let given = if answer.is_none() {
         given.class("still-open")
     } else {
         given
     };
-    el("div")
-        .class("summary-row")
+    el("div.summary-row")
         .child(text("dt", statement_text))
         .child(given)
-        .child(el("dd").class("change").child(change))
+        .child(el("dd.change").child(change))
 }
 
 /// An answer in the words of the scale; «still open» where there is none.

@@ -20,18 +20,16 @@ pub fn page(
     let words = language.words();
     let about = language.element(element);
     let hears = |heading: &str, lines: &[&'static str; 3]| {
-        el("section").child(text("h2", heading)).child(
-            el("ul")
-                .class("quotes")
-                .children(lines.map(|line| text("li", line))),
-        )
+        el("section")
+            .child(text("h2", heading))
+            .child(el("ul.quotes").children(lines.map(|line| text("li", line))))
     };
     let neighbour = |heading: &str, element: Element| {
         let name = [heading, " ", language.element(element).name].concat();
-        link(&source.element(element).to_string(), &name)
+        link(&source.element(element).path(), &name)
     };
     let mut page = vec![
-        text("p", &(words.element.place)(element.number())).class("caption"),
+        text("p.caption", &(words.element.place)(element.number())),
         heading(about.name),
     ];
     match response {
@@ -41,20 +39,18 @@ pub fn page(
     page.push(text("h2", words.element.about));
     page.push(text("p", about.about));
     page.push(
-        el("div")
-            .class("two")
+        el("div.two")
             .child(hears(words.element.flows, &about.flows))
             .child(hears(words.element.sticks, &about.sticks)),
     );
     page.extend(response.map(|_| action(&source.result(), words.element.to_result)));
     page.push(
-        el("nav")
-            .class("neighbours")
+        el("nav.neighbours")
             .attr("aria-label", words.cycle.label)
             .child(neighbour(words.element.previous, element.previous()))
             .child(neighbour(words.element.next, element.next())),
     );
-    vec![el("article").class("element").children(page)]
+    vec![el("article.element").children(page)]
 }
 
 /// The state, the score and the answers it was made from.
@@ -65,8 +61,7 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
     let score = finding
         .score()
         .map(|score| text("span", &(words.cycle.of_hundred)(score.rounded())));
-    let state = el("p")
-        .class("reading")
+    let state = el("p.reading")
         .child(state_word(language, finding.state()))
         .children(score)
         .children(remarks(language, &profile, finding).into_iter().map(remark));
@@ -74,8 +69,7 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
     if finding.state() != State::NotAsked {
         let rows = response.instrument().about(element).map(|statement| {
             let answer = answer_words(language, response, response.answer(statement));
-            el("div")
-                .class("summary-row")
+            el("div.summary-row")
                 .child(text(
                     "dt",
                     language.statement(response.respondent(), statement),
@@ -85,7 +79,7 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
         let from = [words.cycle.answers, ": ", &answers(language, finding)].concat();
         reading.push(text("h2", words.element.statements));
         reading.push(text("p", &from));
-        reading.push(el("dl").class("summary").children(rows));
+        reading.push(el("dl.summary").children(rows));
     }
     reading
 }

@@ -15,7 +15,7 @@ pub fn page(language: Language) -> Vec<El> {
     };
     let elements = Element::CYCLE.map(|element| {
         let about = language.element(element);
-        let name = link(&Route::Element(element).to_string(), about.name);
+        let name = link(&Route::Element(element).path(), about.name);
         el("li")
             .child(el("h3").child(name))
             .child(text("p", about.about))
@@ -24,7 +24,7 @@ pub fn page(language: Language) -> Vec<El> {
     page.extend(all("p", words.text));
     page.push(empty_curve(language));
     page.push(text("h2", words.elements));
-    page.push(el("ol").class("elements").children(elements));
+    page.push(el("ol.elements").children(elements));
     page.push(text("h2", words.ours));
     page.extend(all("p", words.ours_text));
     page.push(text("h2", words.sources));

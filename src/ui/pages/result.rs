@@ -1,6 +1,6 @@
 //! The result: where it flows and where it sticks, what that says, how it was computed, and the link to it.
 
-use leptos::prelude::*;
+use leptos::prelude::{StoredValue, WithValue};
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
@@ -12,7 +12,7 @@ use crate::domain::link;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::domain::scoring::{Finding, Profile, SMALLEST_DIFFERENCE, State};
-use crate::ui::app::App;
+use crate::ui::app::{App, Said};
 use crate::ui::components::choice::checkbox;
 use crate::ui::components::curve::curve;
 use crate::ui::components::running_text::running_text;
@@ -30,9 +30,9 @@ pub fn own(app: App, language: Language) -> Vec<El> {
             let words = &language.words().result;
             let next = el("section")
                 .child(text("h2", words.next))
-                .child(el("p").child(link_to(&Route::Check.to_string(), words.to_answers)));
+                .child(el("p").child(link_to(&Route::Check.path(), words.to_answers)));
             let mut page = vec![
-                text("p", &whose(language, &response)).class("caption"),
+                text("p.caption", &whose(language, &response)),
                 heading(words.title),
             ];
             page.extend(reading(app, language, &response, &Source::Own));
@@ -57,18 +57,17 @@ pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
         " ",
     ]
     .concat();
-    let has_own = Memo::new(move |_| app.response.with(Option::is_some));
     let own = move || {
-        vec![if has_own.get() {
-            link_to(&Route::Result.to_string(), words.to_own)
+        vec![if app.respondent.get().is_some() {
+            link_to(&Route::Result.path(), words.to_own)
         } else {
-            link_to(&Route::Role.to_string(), words.do_it)
+            link_to(&Route::Role.path(), words.do_it)
         }]
     };
     let banner = text("p", &banner).child(el("span").live(own));
     let mut page = vec![
-        el("aside").class("banner").child(banner),
-        text("p", &whose(language, response)).class("caption"),
+        el("aside.banner").child(banner),
+        text("p.caption", &whose(language, response)),
         heading(&shared_title(language, response)),
     ];
     page.extend(reading(app, language, response, &source));
@@ -105,13 +104,11 @@ fn reading(app: App, language: Language, response: &Response, source: &Source) -
     let words = &language.words().result;
     let profile = Profile::of(response);
     let blockage = profile.first_blockage().map(|_| {
-        el("section")
-            .class("blockage")
+        el("section.blockage")
             .child(text("h2", words.blockage_title))
             .child(running_text(language, (words.blockage)(&profile), source))
     });
-    let three = el("div")
-        .class("answers-three")
+    let three = el("div.answers-three")
         .child(stand(language, &profile))
         .child(named(
             language,
@@ -173,8 +170,7 @@ fn stand(language: Language, profile: &Profile) -> El {
     el("section")
         .child(text("h2", words.stand))
         .child(
-            el("dl")
-                .class("sides")
+            el("dl.sides")
                 .children(side(Side::Soft, words.soft))
                 .children(side(Side::Hard, words.hard)),
         )
@@ -212,13 +208,13 @@ fn named(
         ];
         el("li")
             .child(link_to(
-                &source.element(element).to_string(),
+                &source.element(element).path(),
                 language.element(element).name,
             ))
             .child(state_word(language, finding.state()))
             .child(remark(&from.concat()))
     });
-    section.child(el("ul").class("named").children(rows))
+    section.child(el("ul.named").children(rows))
 }
 
 /// The rules, and the sum of each element with the reader's own numbers.
@@ -235,11 +231,10 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
             text("dd", &sum(language, finding, response)),
         ]
     });
-    el("details")
-        .class("computed")
+    el("details.computed")
         .child(text("summary", words.computed))
         .children((words.computed_text)(points).map(|rule| text("p", &rule)))
-        .child(el("dl").class("sums").children(sums))
+        .child(el("dl.sums").children(sums))
 }
 
 /// «(3 + 2 + 4) ÷ (3 × 4) × 100 = 75», or why there is none.
@@ -274,13 +269,6 @@ fn steps(element: Element, response: &Response) -> Vec<String> {
         .collect()
 }
 
-/// How copying went.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Copied {
-    Done,
-    Refused,
-}
-
 /// What is in the link, the link, and the ways to hand it on.
 fn share(app: App, language: Language, response: Response) -> El {
     let words = &language.words().share;
@@ -302,51 +290,52 @@ fn share(app: App, language: Language, response: Response) -> El {
             "month",
             words.with_month,
             move || app.tell_month.get(),
-            move || app.tell_month.update(|tell| *tell = !*tell),
+            move || app.tell_month.set(!app.tell_month.peek()),
         )
     });
-    let address = Memo::new(move |_| {
+    let address = move || {
         let mut told = response.clone();
         if !app.tell_month.get() {
             told.set_month(None);
         }
         browser_page::address(&Route::Shared(link::encode(&told)))
-    });
+    };
+    let link = address.clone();
     let field = el("input")
         .attr("id", "link")
         .attr("type", "text")
         .attr("readonly", "")
-        .live_property("value", move || JsValue::from_str(&address.get()));
+        .live_property("value", move || JsValue::from_str(&link()));
     let input = StoredValue::new_local(field.element::<HtmlInputElement>());
     let select = move || input.with_value(|input| input.iter().for_each(browser_page::select));
-    let copied = RwSignal::new(None::<Copied>);
+    let to_send = address.clone();
     let copy = move || {
-        let text = address.get_untracked();
-        copied.set(None);
+        let text = address();
+        app.said.set(None);
         spawn_local(async move {
             let done = clipboard::copy(&text).await;
             if !done {
                 select();
             }
-            copied.set(Some(if done { Copied::Done } else { Copied::Refused }));
+            app.said
+                .set(Some(if done { Said::Copied } else { Said::NotCopied }));
         });
     };
     let send = clipboard::can_share().then(|| {
         button(words.send, move || {
-            clipboard::share("Schoolstroom", &address.get_untracked());
+            clipboard::share("Schoolstroom", &to_send());
         })
         .class("secondary")
     });
     let said = move || {
-        let said = match copied.get() {
-            None => "",
-            Some(Copied::Done) => words.copied,
-            Some(Copied::Refused) => words.not_copied,
+        let said = match app.said.get() {
+            Some(Said::Copied) => words.copied,
+            Some(Said::NotCopied) => words.not_copied,
+            _ => "",
         };
         said.to_owned()
     };
-    el("section")
-        .class("share")
+    el("section.share")
         .child(text("h2", words.title))
         .child(text("p", words.holds))
         .child(el("ul").live(holds))
@@ -355,8 +344,7 @@ fn share(app: App, language: Language, response: Response) -> El {
         .child(text("label", words.link).attr("for", "link"))
         .child(field)
         .child(
-            el("p")
-                .class("actions")
+            el("p.actions")
                 .child(button(words.copy, copy))
                 .children(send),
         )

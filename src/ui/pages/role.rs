@@ -1,12 +1,10 @@
 //! Sector and role, and what a change of role keeps.
 
-use leptos::prelude::*;
-
 use crate::browser::page as browser_page;
 use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Family, Role, Sector};
 use crate::domain::store::Pace;
-use crate::ui::app::App;
+use crate::ui::app::{App, Said};
 use crate::ui::components::choice::{checkbox, radio};
 use crate::ui::dom::{El, el, text};
 use crate::ui::pages::{heading, start, submit};
@@ -18,38 +16,31 @@ const OFFERED: [Family; 2] = [Family::Leader, Family::Staff];
 /// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
 pub fn page(app: App, language: Language) -> Vec<El> {
     let words = language.words();
-    let refused = RwSignal::new(false);
-    let pace = RwSignal::new(app.document.with_untracked(|document| document.pace));
-    let before = app.response.get_untracked();
+    let before = app.response.peek();
     if let Some(response) = &before
-        && app.role.get_untracked().is_none()
+        && app.role.peek().is_none()
     {
         app.sector.set(Some(response.respondent().sector()));
         app.role.set(Some(response.respondent().role()));
     }
     let chosen = move || Respondent::new(app.sector.get()?, app.role.get()?);
-    let go_on = move || match untrack(chosen) {
+    let go_on = move || match chosen() {
         Some(respondent) => {
-            app.set_respondent(respondent, pace.get_untracked());
-            let next = app
-                .response
-                .with_untracked(|it| it.as_ref().map(start::first_open));
-            if let Some(next) = next {
-                browser_page::go(&next);
+            app.set_respondent(respondent);
+            if let Some(response) = app.response.peek() {
+                browser_page::go(&start::first_open(&response));
             }
         }
         None => {
-            refused.set(true);
-            let missing = if app.sector.get_untracked().is_none() {
-                "input[name=sector]"
-            } else {
-                "input[name=role]"
-            };
-            browser_page::focus(missing);
+            app.said.set(Some(Said::Missing));
+            browser_page::focus(match app.sector.peek() {
+                None => "input[name=sector]",
+                Some(_) => "input[name=role]",
+            });
         }
     };
     let error = move || {
-        let missing = refused.get() && chosen().is_none();
+        let missing = app.said.get() == Some(Said::Missing) && chosen().is_none();
         if missing { words.role.choose } else { "" }.to_owned()
     };
     let kept = move || {
@@ -65,29 +56,22 @@ pub fn page(app: App, language: Language) -> Vec<El> {
     };
     let form = el("form")
         .on("submit", submit(go_on))
-        .child(
-            el("p")
-                .class("error")
-                .attr("role", "alert")
-                .live_text(error),
-        )
+        .child(el("p.error").attr("role", "alert").live_text(error))
         .child(sectors(app, language))
         .child(el("fieldset").live(move || roles(app, language, app.sector.get())))
         .child(checkbox(
             "pace",
             words.role.pace,
-            move || pace.get() == Pace::Element,
+            move || app.pace.get() == Pace::Element,
             move || {
-                pace.update(|pace| {
-                    *pace = match pace {
-                        Pace::One => Pace::Element,
-                        Pace::Element => Pace::One,
-                    }
+                app.pace.set(match app.pace.peek() {
+                    Pace::One => Pace::Element,
+                    Pace::Element => Pace::One,
                 });
             },
         ))
         .child(el("div").attr("aria-live", "polite").live(kept))
-        .child(el("p").class("actions").child(text("button", button)));
+        .child(el("p.actions").child(text("button", button)));
     vec![heading(words.role.title), text("p", words.role.why), form]
 }
 
@@ -117,7 +101,7 @@ fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
             Family::Leader => words.role.leaders,
             _ => words.role.staff,
         };
-        rows.push(text("p", heading).class("group"));
+        rows.push(text("p.group", heading));
         let of_family = Role::ALL.into_iter().filter(|role| role.family() == family);
         rows.extend(of_family.map(|role| {
             radio(
@@ -139,7 +123,7 @@ fn what_changes(language: Language, response: &Response, respondent: Respondent)
         return Vec::new();
     }
     let lost = response.falls_away(respondent);
-    let notice = el("div").class("notice");
+    let notice = el("div.notice");
     vec![if lost.is_empty() {
         notice.child(text("p", &(words.all_kept)(response.given())))
     } else {

@@ -1,7 +1,5 @@
 //! The scan: one statement a page, or the statements of an element on one.
 
-use leptos::prelude::*;
-
 use crate::browser::page as browser_page;
 use crate::domain::element::Element;
 use crate::domain::instrument::{Instrument, StatementId};
@@ -67,10 +65,8 @@ impl Leaf {
 
 /// Where the reader is: «Statement 7 of 30 · relations».
 pub fn title(app: App, language: Language, statement: StatementId) -> String {
-    let leaf = app.document.with(|document| {
-        let instrument = document.response.as_ref()?.instrument();
-        Leaf::of(instrument, statement, document.pace)
-    });
+    let instrument = app.respondent.get().map(Respondent::instrument);
+    let leaf = instrument.and_then(|it| Leaf::of(it, statement, app.pace.get()));
     match leaf {
         Some(leaf) => {
             let name = language.element(statement.element()).name;
@@ -82,27 +78,21 @@ pub fn title(app: App, language: Language, statement: StatementId) -> String {
 
 /// A page of the scan. `changing` is for an answer that is changed from the check page: it leads back there.
 pub fn page(app: App, language: Language, statement: StatementId, changing: bool) -> Vec<El> {
-    // What the page is made from; an answer changes none of it, so that choosing rebuilds nothing.
-    let made_from = Memo::new(move |_| {
-        app.document.with(|document| {
-            let respondent = document.response.as_ref()?.respondent();
-            Some((respondent, document.pace))
-        })
-    });
-    if !changing && made_from.get_untracked().is_some() {
+    if !changing && app.respondent.peek().is_some() {
         app.set_position(statement);
     }
-    let content = move || match made_from.get() {
+    // An answer changes nothing that the page is made from, so that choosing rebuilds nothing.
+    let content = move || match app.respondent.get() {
         None => no_role(language),
-        Some((respondent, pace)) => {
-            let pace = if changing { Pace::One } else { pace };
+        Some(respondent) => {
+            let pace = if changing { Pace::One } else { app.pace.get() };
             match Leaf::of(respondent.instrument(), statement, pace) {
                 Some(leaf) => leaf_page(app, language, respondent, &leaf, changing),
                 None => unknown::page(language),
             }
         }
     };
-    vec![el("div").class("scan").live(content)]
+    vec![el("div.scan").live(content)]
 }
 
 fn leaf_page(
@@ -139,7 +129,7 @@ fn leaf_page(
         .attr("max", &number(leaf.asked as u64))
         .attr("value", &number(leaf.first as u64));
     let topic = if single {
-        text("p", element.name).class("caption")
+        text("p.caption", element.name)
     } else {
         heading(element.name).class("topic")
     };
@@ -151,16 +141,15 @@ fn leaf_page(
     let form = el("form")
         .on("submit", submit(move || browser_page::go(&next)))
         .children(questions)
-        .child(text("p", &(words.keys)(usize::from(points))).class("keys"))
+        .child(text("p.keys", &(words.keys)(usize::from(points))))
         .child(
-            el("p")
-                .class("actions")
+            el("p.actions")
                 .child(text("button", button))
-                .child(link(&back.to_string(), words.back)),
+                .child(link(&back.path(), words.back)),
         );
     let said = |lines: &[&'static str; 3]| {
         let [first, ..] = *lines;
-        text("p", first).class("quote")
+        text("p.quote", first)
     };
     let meaning = el("details")
         .child(text("summary", words.what))
@@ -169,13 +158,7 @@ fn leaf_page(
         .child(said(&element.flows))
         .child(text("p", words.sticks))
         .child(said(&element.sticks));
-    vec![
-        text("p", &progress).class("progress"),
-        bar,
-        topic,
-        form,
-        meaning,
-    ]
+    vec![text("p.progress", &progress), bar, topic, form, meaning]
 }
 
 /// There is no scan yet: the role comes first.

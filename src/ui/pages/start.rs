@@ -1,6 +1,6 @@
 //! The part of the start page that depends on what is stored. The rest stands in `index.html`.
 
-use leptos::prelude::*;
+use leptos::prelude::{StoredValue, WithValue};
 use web_sys::HtmlDialogElement;
 
 use crate::browser::page;
@@ -11,22 +11,15 @@ use crate::ui::dom::{El, button, el, link, text};
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
 pub fn resume(app: App, slot: El) {
-    let begun = Memo::new(move |_| app.response.with(Option::is_some));
-    slot.live(move || {
-        if begun.get() {
-            begun_scan(app)
-        } else {
-            Vec::new()
-        }
+    slot.live(move || match app.respondent.get() {
+        Some(_) => begun_scan(app),
+        None => Vec::new(),
     });
 }
 
 fn begun_scan(app: App) -> Vec<El> {
     let words = &app.words().start;
-    let given = move || {
-        app.response
-            .with(|it| it.as_ref().map_or(0, Response::given))
-    };
+    let given = move || app.response.get().map_or(0, |response| response.given());
     let sure = el("dialog").attr("aria-labelledby", "sure");
     let dialog = StoredValue::new_local(sure.element::<HtmlDialogElement>());
     let open = move || {
@@ -47,20 +40,16 @@ fn begun_scan(app: App) -> Vec<El> {
         .child(text("h2", words.sure).attr("id", "sure"))
         .child(el("p").live_text(move || (words.sure_text)(given())))
         .child(
-            el("p")
-                .class("actions")
+            el("p.actions")
                 .child(button(words.sure_yes, begin_again))
                 .child(button(words.sure_no, close).class("secondary")),
         );
-    let go_on = text("a", words.go_on)
-        .class("button")
-        .live_attr("href", move || Some(next(app).to_string()));
+    let go_on = text("a.button", words.go_on).live_attr("href", move || Some(next(app).path()));
     vec![
         el("p").live_text(move || place(app)),
-        el("p")
-            .class("actions")
+        el("p.actions")
             .child(go_on)
-            .child(link(&Route::Result.to_string(), words.to_result))
+            .child(link(&Route::Result.path(), words.to_result))
             .child(button(words.begin_again, open).class("quiet")),
         sure,
     ]
@@ -69,32 +58,29 @@ fn begun_scan(app: App) -> Vec<El> {
 /// Where the reader was, in words.
 fn place(app: App) -> String {
     let words = &app.words().start;
-    app.document.with(|document| {
-        let Some(response) = &document.response else {
-            return String::new();
-        };
-        let asked = response.instrument().statements().len();
-        if response.given() == asked {
-            return words.you_were_done.to_owned();
-        }
-        let at = document
-            .position
-            .and_then(|at| response.instrument().position(at));
-        (words.you_were_at)(at.unwrap_or(0) + 1, asked)
-    })
+    let Some(response) = app.response.get() else {
+        return String::new();
+    };
+    let asked = response.instrument().statements().len();
+    if response.given() == asked {
+        return words.you_were_done.to_owned();
+    }
+    let at = app
+        .position
+        .get()
+        .and_then(|at| response.instrument().position(at));
+    (words.you_were_at)(at.unwrap_or(0) + 1, asked)
 }
 
 /// The page to go on at.
 fn next(app: App) -> Route {
-    app.document.with(|document| {
-        let Some(response) = &document.response else {
-            return Route::Role;
-        };
-        match document.position {
-            Some(at) if response.first_open().is_some() => Route::Scan(at),
-            _ => first_open(response),
-        }
-    })
+    let Some(response) = app.response.get() else {
+        return Route::Role;
+    };
+    match app.position.get() {
+        Some(at) if response.first_open().is_some() => Route::Scan(at),
+        _ => first_open(&response),
+    }
 }
 
 /// The page where a scan begins or goes on for these answers: the first open statement, or the check page.
