@@ -29,9 +29,16 @@ pub fn load() -> Kept {
     read(Document::default())
 }
 
-/// Changes the stored document and writes it back; `memory` is what this tab last knew, for where nothing is stored.
-pub fn update(memory: Document, change: &dyn Fn(&mut Document)) -> Kept {
-    let mut kept = read(memory);
+/// Changes the stored document and writes it back. `memory` is what this tab last knew: it holds where nothing is stored,
+/// and where the last change was not (`Trouble::Full`), since what is stored is older then.
+pub fn update(memory: Kept, change: &dyn Fn(&mut Document)) -> Kept {
+    let mut kept = match memory.trouble {
+        Some(Trouble::Full) => Kept {
+            trouble: None,
+            ..memory
+        },
+        _ => read(memory.document),
+    };
     change(&mut kept.document);
     // After keeping aside, writing is safe; a newer version's document must stay as it is.
     if matches!(kept.trouble, None | Some(Trouble::KeptAside)) {

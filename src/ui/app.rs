@@ -86,10 +86,13 @@ pub fn start() {
     page::on_route(|route| app.arrive(route));
     page::on_skip();
     storage::on_change_elsewhere(|| {
-        let kept = storage::load();
-        // A failure to read is told when this tab next writes; what it shows stays until then.
-        if kept.trouble.is_none() {
-            app.take(kept);
+        // What this tab could not store is newer than what is there.
+        if app.trouble.peek() != Some(Trouble::Full) {
+            let kept = storage::load();
+            // A failure to read is told when this tab next writes; what it shows stays until then.
+            if kept.trouble.is_none() {
+                app.take(kept);
+            }
         }
     });
     let slots: [(&str, Fill); 4] = [
@@ -224,7 +227,11 @@ impl State {
     }
 
     fn change(&self, change: &dyn Fn(&mut Document)) {
-        self.take(storage::update(self.document(), change));
+        let memory = Kept {
+            document: self.document(),
+            trouble: self.trouble.peek(),
+        };
+        self.take(storage::update(memory, change));
     }
 
     fn take(&self, kept: Kept) {

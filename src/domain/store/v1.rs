@@ -43,7 +43,7 @@ pub(super) fn encode(document: &Document) -> String {
     let mut text = [0; 256];
     let length = serde_json_core::to_slice(&wire, &mut text).unwrap_or(0);
     let text = text.get(..length).unwrap_or_default();
-    String::from_utf8_lossy(text).into_owned()
+    std::str::from_utf8(text).unwrap_or_default().to_owned()
 }
 
 pub(super) fn decode(text: &str) -> Result<Document, Error> {

@@ -257,8 +257,11 @@ fn words_beside(language: Language, finding: &Finding, mark: Option<&'static str
     let (dx, dy, anchor) = match element {
         Element::Motivation | Element::Organisation => (0, -1640, "middle"),
         Element::Relations | Element::HrPolicy => (0, 1260, "middle"),
-        Element::Abilities | Element::Behaviour | Element::PupilsSociety => (-950, -60, "end"),
-        Element::Opportunities | Element::Employees | Element::Leadership => (950, -60, "start"),
+        Element::Abilities | Element::PupilsSociety => (-950, -60, "end"),
+        Element::Opportunities | Element::Employees => (950, -60, "start"),
+        // Higher up, to stay clear of a dam before the station.
+        Element::Behaviour => (-950, -560, "end"),
+        Element::Leadership => (950, -560, "start"),
     };
     let line = |class: &str, down: i32, words: &str| {
         let to = Place {
@@ -281,11 +284,11 @@ fn captions(language: Language, layout: Layout) -> [El; 4] {
     let words = &language.words().cycle;
     let (direction, meaning) = match layout {
         Layout::Lying => (["↖ ", words.direction], [words.meaning, " ↗"]),
-        Layout::Standing => ([words.direction, " ↗"], ["↘ ", words.meaning]),
+        Layout::Standing => ([words.direction, ""], [words.meaning, ""]),
     };
     let [soft, hard, one, other] = match layout {
-        Layout::Lying => [(-6600, 3350), (6600, 3350), (0, 3250), (0, 3850)],
-        Layout::Standing => [(0, -6300), (0, 6700), (0, -2900), (0, 3300)],
+        Layout::Lying => [(-6900, -2950), (6900, -2950), (0, 3250), (0, 3850)],
+        Layout::Standing => [(0, -6300), (0, 6700), (-3800, 200), (3900, 200)],
     }
     .map(|(x, y)| Place { x, y });
     [

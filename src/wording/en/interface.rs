@@ -286,7 +286,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         text: &[
             "Schoolstroom looks at ten elements that feed each other, from staff policy to what pupils notice of it. Together they form a cycle, like water. Where it sticks, you notice it further on.",
             "At its heart is AMOR: what people can do (abilities), want (motivation) and may do (opportunities), and how they get on (relations). Leadership feeds all four. All four show in behaviour.",
-            "We draw the cycle as a figure eight on its side. On the left is the soft side: people, relations and meaning. On the right is the hard side: agreements, policy and results. They cross in the middle: one gives direction, the other meaning.",
+            "We draw the cycle as a figure eight. One loop is the soft side: people, relations and meaning. The other is the hard side: agreements, policy and results. They cross in the middle: one gives direction, the other meaning.",
         ],
         elements: "The ten elements",
         ours: "What is ours",

@@ -284,7 +284,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         text: &[
             "Schoolstroom kijkt naar tien elementen die elkaar voeden: van personeelsbeleid tot wat leerlingen ervan merken. Samen vormen ze een kringloop, zoals water. Waar het stokt, merkt u dat verderop.",
             "Het hart is AMOR: wat mensen kunnen (bekwaamheden), willen (motivatie), mogen (mogelijkheden) en hoe ze met elkaar omgaan (relaties). Leiding geven voedt alle vier. Alle vier zijn ze te zien in gedrag.",
-            "We tekenen de kringloop als een liggende acht. Links staat de zachte kant: mensen, relaties en betekenis. Rechts de harde kant: afspraken, beleid en resultaten. In het midden kruisen ze: de een geeft richting, de ander betekenis.",
+            "We tekenen de kringloop als een acht. De ene lus is de zachte kant: mensen, relaties en betekenis. De andere is de harde kant: afspraken, beleid en resultaten. In het midden kruisen ze: de een geeft richting, de ander betekenis.",
         ],
         elements: "De tien elementen",
         ours: "Wat van ons is",

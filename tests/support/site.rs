@@ -1,0 +1,202 @@
+//! The built folder, served on a loopback address as any plain web server would serve it.
+//!
+//! Every request is written down, so that a test can prove that there was none. It knows nothing of the product.
+
+use std::collections::HashMap;
+use std::convert::Infallible;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+
+use http_body_util::Full;
+use hyper::body::{Bytes, Incoming};
+use hyper::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE};
+use hyper::service::service_fn;
+use hyper::{Request, Response, StatusCode};
+use hyper_util::rt::TokioIo;
+use tokio::net::TcpListener;
+
+/// A page of the site's origin that loads nothing: here a test can fill the storage before the app reads it.
+const BLANK: &str = "/blank";
+const BLANK_PAGE: &str = "<!doctype html><title>-</title><link rel=icon href=data:,>";
+
+/// How the files travel.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Travel {
+    /// As they are.
+    Plain,
+    /// With brotli where the browser accepts it, as a good web server does.
+    Brotli,
+}
+
+/// A running server; it ends with the test's runtime.
+pub struct Site {
+    origin: String,
+    base: String,
+    log: Arc<Mutex<Vec<String>>>,
+}
+
+struct File {
+    kind: &'static str,
+    plain: Bytes,
+    brotli: Option<Bytes>,
+}
+
+struct Files {
+    /// By the path after the origin.
+    files: HashMap<String, File>,
+    log: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// Serves the folder at the root of an origin of its own.
+    pub async fn serve(travel: Travel) -> Self {
+        Self::serve_under("/", travel).await
+    }
+
+    /// Serves the folder under a path that begins and ends with `/`.
+    pub async fn serve_under(base: &str, travel: Travel) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let origin = format!("http://{}", listener.local_addr().unwrap());
+        let log = Arc::new(Mutex::new(Vec::new()));
+        let files = Arc::new(Files {
+            files: read(base, travel),
+            log: Arc::clone(&log),
+        });
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                let files = Arc::clone(&files);
+                tokio::spawn(async move {
+                    let answer = service_fn(move |request| {
+                        let answer = files.answer(&request);
+                        async move { Ok::<_, Infallible>(answer) }
+                    });
+                    // A browser that goes away in the middle of a file is no concern of a test.
+                    let _ = hyper::server::conn::http1::Builder::new()
+                        .serve_connection(TokioIo::new(stream), answer)
+                        .await;
+                });
+            }
+        });
+        Self {
+            base: format!("{origin}{base}"),
+            origin,
+            log,
+        }
+    }
+
+    /// The address of the page, up to and with the last `/`.
+    pub fn base(&self) -> &str {
+        &self.base
+    }
+
+    /// The origin, without a `/` at the end.
+    pub fn origin(&self) -> &str {
+        &self.origin
+    }
+
+    /// The address of a page that loads nothing.
+    pub fn blank(&self) -> String {
+        format!("{}{BLANK}", self.origin)
+    }
+
+    /// Every request until now: method, path, and what came of it.
+    pub fn requests(&self) -> Vec<String> {
+        self.log.lock().unwrap().clone()
+    }
+}
+
+impl Files {
+    fn answer(&self, request: &Request<Incoming>) -> Response<Full<Bytes>> {
+        let path = request.uri().path();
+        let brotli_accepted = request
+            .headers()
+            .get(ACCEPT_ENCODING)
+            .and_then(|accepted| accepted.to_str().ok())
+            .is_some_and(|accepted| accepted.contains("br"));
+        let answer = Response::builder().header(CACHE_CONTROL, "no-store");
+        let (status, answer) = match self.files.get(path) {
+            Some(file) => {
+                let answer = answer.header(CONTENT_TYPE, file.kind);
+                let answer = match &file.brotli {
+                    Some(brotli) if brotli_accepted => answer
+                        .header(CONTENT_ENCODING, "br")
+                        .body(brotli.clone().into()),
+                    _ => answer.body(file.plain.clone().into()),
+                };
+                (StatusCode::OK, answer)
+            }
+            None if path == BLANK => {
+                let answer = answer.header(CONTENT_TYPE, "text/html; charset=utf-8");
+                (StatusCode::OK, answer.body(BLANK_PAGE.into()))
+            }
+            None => (
+                StatusCode::NOT_FOUND,
+                answer.status(StatusCode::NOT_FOUND).body(Full::default()),
+            ),
+        };
+        let line = format!("{} {path} {}", request.method(), status.as_u16());
+        self.log.lock().unwrap().push(line);
+        answer.unwrap()
+    }
+}
+
+/// The built folder: `dist`, or where `SCHOOLSTROOM_DIST` says.
+pub fn folder() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    std::env::var_os("SCHOOLSTROOM_DIST").map_or_else(|| here.join("dist"), PathBuf::from)
+}
+
+/// All files of the built folder by name, in the order of their names.
+pub fn built_files() -> Vec<(String, Vec<u8>)> {
+    let folder = folder();
+    let listing = std::fs::read_dir(&folder)
+        .unwrap_or_else(|error| panic!("no built site in {folder:?} ({error}): `make dist` first"));
+    let mut files: Vec<_> = listing
+        .map(|entry| {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_string_lossy().into_owned();
+            assert!(path.is_file(), "the site is one flat folder, but {name} is none of its files");
+            (name, std::fs::read(path).unwrap())
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+/// The smallest that brotli makes of it.
+pub fn brotli(bytes: &[u8]) -> Vec<u8> {
+    const QUALITY: u32 = 11;
+    const WINDOW: u32 = 22;
+    let mut out = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, QUALITY, WINDOW);
+    std::io::Write::write_all(&mut writer, bytes).unwrap();
+    drop(writer);
+    out
+}
+
+fn read(base: &str, travel: Travel) -> HashMap<String, File> {
+    let mut files = HashMap::new();
+    for (name, bytes) in built_files() {
+        let file = || File {
+            kind: kind(&name),
+            brotli: (travel == Travel::Brotli).then(|| brotli(&bytes).into()),
+            plain: bytes.clone().into(),
+        };
+        if name == "index.html" {
+            files.insert(base.to_owned(), file());
+        }
+        files.insert(format!("{base}{name}"), file());
+    }
+    files
+}
+
+fn kind(name: &str) -> &'static str {
+    match name.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    }
+}
