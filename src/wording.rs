@@ -63,14 +63,19 @@ impl Language {
     }
 
     /// The words of the interface.
-    pub const fn words(self) -> &'static Interface {
+    ///
+    /// Not inlined: else the compiler writes the address and the length of a sentence in both languages wherever one is
+    /// used, in the place of two loads from the table (BEFORE KB of wasm, brotli).
+    #[inline(never)]
+    pub fn words(self) -> &'static Interface {
         match self {
             Self::Nl => &nl::interface::INTERFACE,
             Self::En => &en::interface::INTERFACE,
         }
     }
 
-    /// The words about an element.
+    /// The words about an element. Not inlined, as [`Language::words`].
+    #[inline(never)]
     pub fn element(self, element: Element) -> &'static ElementWords {
         let elements = match self {
             Self::Nl => &nl::elements::ELEMENTS,
