@@ -90,7 +90,8 @@ pub fn focus(selector: &str) -> bool {
         return false;
     };
     (0..found.length())
-        .filter_map(|i| found.item(i)?.dyn_into::<HtmlElement>().ok())
+        // Elements of HTML and SVG can both take the focus; `web-sys` has no type for just that.
+        .filter_map(|i| Some(found.item(i)?.unchecked_into::<HtmlElement>()))
         // What is not shown has no box.
         .find(|element| element.get_client_rects().length() > 0)
         .is_some_and(|element| element.focus().is_ok())

@@ -260,8 +260,8 @@ fn words_beside(language: Language, finding: &Finding, mark: Option<&'static str
         Element::Abilities | Element::PupilsSociety => (-950, -60, "end"),
         Element::Opportunities | Element::Employees => (950, -60, "start"),
         // Higher up, to stay clear of a dam before the station.
-        Element::Behaviour => (-950, -560, "end"),
-        Element::Leadership => (950, -560, "start"),
+        Element::Behaviour => (-950, -700, "end"),
+        Element::Leadership => (950, -700, "start"),
     };
     let line = |class: &str, down: i32, words: &str| {
         let to = Place {
