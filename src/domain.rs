@@ -15,3 +15,4 @@ pub mod route;
 pub mod scoring;
 pub mod store;
 pub mod team;
+pub mod text;

@@ -15,6 +15,7 @@ mod nl;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::{Month, Respondent};
+use crate::domain::text::joined;
 use elements::ElementWords;
 use interface::Interface;
 
@@ -98,6 +99,6 @@ impl Language {
     pub fn month(self, month: Month) -> String {
         let names = &self.words().months;
         let name = names.get(usize::from(month.number()) - 1).unwrap_or(&"");
-        sentence::joined(&[name, " ", &month.year().to_string()])
+        joined(&[name, " ", &month.year().to_string()])
     }
 }

@@ -8,6 +8,7 @@ use crate::browser::listen;
 
 use crate::domain::route::Route;
 use crate::domain::store::Display;
+use crate::domain::text::joined;
 use crate::wording::Language;
 
 /// The page the address names.
@@ -25,7 +26,7 @@ pub fn address(route: &Route) -> String {
     let location = window().location();
     let here = location.href().unwrap_or_default();
     let base = here.split('#').next().unwrap_or_default();
-    [base, &route.path()].concat()
+    joined(&[base, &route.path()])
 }
 
 /// Calls back when the address names another page. An anchor within the page, with no `/`, is none.

@@ -10,6 +10,7 @@ use web_sys::StorageEvent;
 
 use crate::browser::listen;
 use crate::domain::store::{self, Document, Trouble};
+use crate::domain::text::joined;
 
 const KEY: &str = "schoolstroom";
 /// What could not be read goes to `schoolstroom.aside.1` and so on.
@@ -117,7 +118,7 @@ fn read(memory: Document) -> Kept {
 /// Moves a text to the first free place aside; false where there is no room, and then it stays where it was.
 fn keep_aside(store: &web_sys::Storage, text: &str) -> bool {
     let free = (1..u32::MAX)
-        .map(|place| [ASIDE, &place.to_string()].concat())
+        .map(|place| joined(&[ASIDE, &place.to_string()]))
         .find(|key| matches!(store.get_item(key), Ok(None)));
     let Some(key) = free else { return false };
     store.set_item(&key, text).is_ok() && store.remove_item(KEY).is_ok()

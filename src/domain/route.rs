@@ -8,6 +8,7 @@ use std::fmt;
 use super::address::mended;
 use super::element::Element;
 use super::instrument::StatementId;
+use super::text::joined;
 
 /// A page of the product.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,7 +88,7 @@ impl Route {
             Self::Open => &["open"],
             Self::Model => &["model"],
         };
-        ["#/", &parts.concat()].concat()
+        joined(&["#/", &joined(parts)])
     }
 
     /// The page of what somebody pasted to open it: a whole address, or a link's own part alone.

@@ -109,7 +109,8 @@ pub fn start() {
 }
 
 impl State {
-    fn new(kept: Kept) -> Self {
+    /// The state of a page that begins with what is kept.
+    pub fn new(kept: Kept) -> Self {
         let Kept { document, trouble } = kept;
         let chosen = document.language.as_ref();
         let language = chosen.and_then(|tag| Language::from_tag(tag.as_str()));

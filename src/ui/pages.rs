@@ -17,6 +17,7 @@ use crate::domain::element::Element;
 use crate::domain::link;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
+use crate::domain::text::joined;
 use crate::ui::app::App;
 use crate::ui::dom::{El, el, link as link_to, text};
 use crate::wording::Language;
@@ -128,5 +129,5 @@ pub fn title(app: App) -> String {
         Route::Model => words.model.title.to_owned(),
         Route::Unknown => words.unknown.title.to_owned(),
     };
-    [&here, " – Schoolstroom"].concat()
+    joined(&[&here, " – Schoolstroom"])
 }

@@ -1,8 +1,7 @@
 //! Sentences with something in them: a number, or the name of an element that leads to its page.
-//!
-//! Joined from parts rather than formatted: `format!` costs kilobytes in the browser.
 
 use crate::domain::element::Element;
+use crate::domain::text::joined;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,14 +42,4 @@ impl Sentence {
         }
         self
     }
-}
-
-/// Parts of text put together.
-pub fn joined(parts: &[&str]) -> String {
-    parts.concat()
-}
-
-/// A whole number in digits.
-pub fn number(number: impl Into<u64>) -> String {
-    number.into().to_string()
 }

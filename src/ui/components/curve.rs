@@ -11,13 +11,13 @@ use crate::browser::page;
 use crate::domain::element::Element;
 use crate::domain::lemniscate::{Layout, PIECES, Piece, Place, Strand, station_piece};
 use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::text::{joined, number};
 use crate::ui::app::App;
 use crate::ui::components::state_icon::{class, outline, shape};
 use crate::ui::components::table::remarks;
 use crate::ui::dom::{El, button, el, svg, text};
 use crate::ui::pages::Source;
 use crate::wording::Language;
-use crate::wording::sentence::number;
 
 /// The stretch that passes over the other at the crossing begins at behaviour.
 const UPPER: Element = Element::Behaviour;
@@ -54,7 +54,7 @@ pub fn curve(app: App, language: Language, profile: Profile, source: Source) -> 
         .live_attr("aria-pressed", move || Some(app.flowing.get().to_string()));
     let caption = el("figcaption")
         .child(flow)
-        .child(text("p", &[words.hint, " ", words.ours].concat()));
+        .child(text("p", &joined(&[words.hint, " ", words.ours])));
     el("figure")
         .live_attr("class", move || {
             let class = if app.flowing.get() {
@@ -118,7 +118,7 @@ fn station(
         };
         event.prevent_default();
         app.station.set(to);
-        page::focus(&["#station-", to.id()].concat());
+        page::focus(&joined(&["#station-", to.id()]));
     };
     let mark = at(svg("g"), layout.station(element))
         .child(svg("circle.hit").attr("r", "1350"))
@@ -130,9 +130,9 @@ fn station(
         Layout::Standing => Vec::new(),
     };
     svg("a")
-        .attr("id", &["station-", element.id()].concat())
+        .attr("id", &joined(&["station-", element.id()]))
         .attr("href", &source.element(element).path())
-        .class(&["station ", class(state)].concat())
+        .class(&joined(&["station ", class(state)]))
         .attr("aria-label", &label(language, finding, marks))
         .live_attr("tabindex", move || {
             let stop = if app.station.get() == element {
@@ -158,14 +158,13 @@ fn digit(element: Element) -> El {
 fn label(language: Language, finding: &Finding, marks: &[&str]) -> String {
     let words = &language.words().cycle;
     let element = finding.element();
-    let mut name = [
+    let mut name = joined(&[
         &number(element.number() as u64),
         " ",
         language.element(element).name,
         " ",
         &state_and_score(language, finding),
-    ]
-    .concat();
+    ]);
     for mark in marks {
         name.push_str(", ");
         name.push_str(mark);
@@ -183,7 +182,7 @@ fn state_and_score(language: Language, finding: &Finding) -> String {
     let state = words.state(finding.state());
     finding.score().map_or_else(
         || state.to_owned(),
-        |score| [state, ", ", &(words.of_hundred)(score.rounded())].concat(),
+        |score| joined(&[state, ", ", &(words.of_hundred)(score.rounded())]),
     )
 }
 
@@ -229,7 +228,7 @@ fn stretch(layout: Layout, finding: &Finding) -> El {
     let wide =
         |class: &str, width: f64| path(class, &way).attr("stroke-width", &number(width as u64));
     svg("g")
-        .class(&["stretch ", class(state)].concat())
+        .class(&joined(&["stretch ", class(state)]))
         .child(wide("water", width))
         .child(wide("ripple", width * 0.4))
         .children(chevrons.into_iter().flatten())
@@ -240,13 +239,12 @@ fn dam(layout: Layout, element: Element) -> [El; 2] {
     let arrive = station_piece(element) + PIECES - 1;
     let pool = data([layout.piece(arrive - 1)]);
     let here = Frame::at_start(layout.piece(arrive));
-    let bars = [-130, 130]
-        .map(|along| {
-            let from = place(here.moved(along, -620));
-            let to = place(here.moved(along, 620));
-            ["M", &from, "L", &to].concat()
-        })
-        .concat();
+    let mut bars = String::new();
+    for along in [-130, 130] {
+        let from = place(here.moved(along, -620));
+        let to = place(here.moved(along, 620));
+        bars.push_str(&joined(&["M", &from, "L", &to]));
+    }
     [path("pool", &pool), path("dam", &bars)]
 }
 
@@ -269,7 +267,7 @@ fn words_beside(language: Language, finding: &Finding, mark: Option<&'static str
             y: y + dy + down,
         };
         // The space keeps the lines apart in the text of the link.
-        caption(class, to, &[" ", words].concat()).attr("text-anchor", anchor)
+        caption(class, to, &joined(&[" ", words])).attr("text-anchor", anchor)
     };
     let mut lines = vec![
         line("name", 0, language.element(element).name),
@@ -294,8 +292,8 @@ fn captions(language: Language, layout: Layout) -> [El; 4] {
     [
         caption("loop", soft, words.soft),
         caption("loop", hard, words.hard),
-        caption("strand", one, &direction.concat()),
-        caption("strand", other, &meaning.concat()),
+        caption("strand", one, &joined(&direction)),
+        caption("strand", other, &joined(&meaning)),
     ]
     .map(|caption| caption.attr("text-anchor", "middle"))
 }
@@ -353,7 +351,7 @@ fn chevron(piece: Piece, width: f64) -> El {
     let tip = place(here.moved(aside / 2, 0));
     path(
         "chevron",
-        &["M", &wing(-1), "L", &tip, "L", &wing(1)].concat(),
+        &joined(&["M", &wing(-1), "L", &tip, "L", &wing(1)]),
     )
 }
 
@@ -362,7 +360,7 @@ fn path(class: &str, data: &str) -> El {
 }
 
 fn at(group: El, to: Place) -> El {
-    group.attr("transform", &["translate(", &place(to), ")"].concat())
+    group.attr("transform", &joined(&["translate(", &place(to), ")"]))
 }
 
 /// Pieces that join, as the data of an SVG path.
@@ -382,5 +380,5 @@ fn data(pieces: impl IntoIterator<Item = Piece>) -> String {
 }
 
 fn place(Place { x, y }: Place) -> String {
-    [&x.to_string(), " ", &y.to_string()].concat()
+    joined(&[&x.to_string(), " ", &y.to_string()])
 }

@@ -1,6 +1,7 @@
 //! What stands on every page: the language and display controls, and the notices under the header.
 
 use crate::domain::store::Display;
+use crate::domain::text::joined;
 use crate::ui::app::{App, Said};
 use crate::ui::dom::{El, button, el, text};
 use crate::wording::Language;
@@ -11,7 +12,7 @@ pub fn controls(app: App, slot: El) {
         let tag = language.tag();
         let short = tag.to_ascii_uppercase();
         // The name begins with what is seen, so that one can say it to a speech control.
-        let name = [&short, ", ", language.own_name()].concat();
+        let name = joined(&[&short, ", ", language.own_name()]);
         button(&short, move || app.set_language(language))
             .class("control")
             .attr("lang", tag)
@@ -38,7 +39,7 @@ fn display(app: App) -> El {
             Display::Light => frame.display_light,
             Display::Dark => frame.display_dark,
         };
-        Some([frame.display, ": ", word].concat())
+        Some(joined(&[frame.display, ": ", word]))
     };
     let icon = move || {
         let icon = match app.display.get() {

@@ -8,11 +8,11 @@ use crate::browser::page;
 use crate::domain::answer::{Answer, Point};
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Respondent;
+use crate::domain::text::{joined, number};
 use crate::ui::app::App;
 use crate::ui::components::choice::radio;
 use crate::ui::dom::{El, button, el, text};
 use crate::wording::Language;
-use crate::wording::sentence::number;
 
 /// A statement as a group of radios; as the heading of the page where it stands alone. Choosing stores the answer and never
 /// navigates.
@@ -46,9 +46,9 @@ pub fn question(
         text("h2", statement_text)
     };
     // The focus goes along with the choice, or the arrow keys would start from somewhere else.
-    let group = ["#q-", &name.replace('.', "-")].concat();
+    let group = joined(&["#q-", &name.replace('.', "-")]);
     let in_group = move |selector: &str| {
-        page::focus(&[&group, " ", selector].concat());
+        page::focus(&joined(&[&group, " ", selector]));
     };
     let focus_first = in_group.clone();
     let press = move |event: Event| {
@@ -67,7 +67,7 @@ pub fn question(
         if answer.is_some() {
             event.prevent_default();
             app.set_answer(statement, answer);
-            in_group(&["input[value=\"", &key, "\"]"].concat());
+            in_group(&joined(&["input[value=\"", &key, "\"]"]));
         }
     };
     let clear = move || {
@@ -80,12 +80,12 @@ pub fn question(
             };
             button(words.scan.clear, press)
                 .class("quiet")
-                .child(text("span.hidden-words", &[": ", statement_text].concat()))
+                .child(text("span.hidden-words", &joined(&[": ", statement_text])))
         };
         app.answer(statement).map(|_| clear()).into_iter().collect()
     };
     el("fieldset.question")
-        .attr("id", &["q-", &name.replace('.', "-")].concat())
+        .attr("id", &joined(&["q-", &name.replace('.', "-")]))
         .child(el("legend").child(legend))
         .children(Point::all(scale).map(|point| row(Answer::Point(point))))
         .child(text("p.or", words.scan.or))

@@ -1,6 +1,7 @@
 //! The mark of a state: a shape of its own, so that colour is never all that tells it.
 
 use crate::domain::scoring::State;
+use crate::domain::text::joined;
 use crate::ui::dom::{El, el, svg};
 use crate::wording::Language;
 
@@ -41,7 +42,7 @@ const SWIRL: &str = "M-820-240A850 850 0 0 1 640-560M820 240A850 850 0 0 1-640 5
 /// A small mark beside the word for the state.
 pub fn state_icon(state: State) -> El {
     svg("svg")
-        .class(&["icon ", class(state)].concat())
+        .class(&joined(&["icon ", class(state)]))
         .attr("viewBox", "-900 -900 1800 1800")
         .attr("aria-hidden", "true")
         .children(shape(state))

@@ -1,11 +1,11 @@
 //! The ten elements as a table: the same as the picture, and the first way for assistive technology.
 
 use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::text::{joined, number};
 use crate::ui::components::state_icon::state_word;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::Source;
 use crate::wording::Language;
-use crate::wording::sentence::number;
 
 /// The table of a profile.
 pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> El {
@@ -73,6 +73,6 @@ pub fn answers(language: Language, finding: &Finding) -> String {
     let from = (words.from_answers)(coverage.answered, coverage.asked);
     match coverage.dont_know {
         0 => from,
-        dont_know => [&from, ", ", &(words.dont_know)(dont_know)].concat(),
+        dont_know => joined(&[&from, ", ", &(words.dont_know)(dont_know)]),
     }
 }

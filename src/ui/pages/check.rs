@@ -4,6 +4,7 @@ use crate::domain::answer::Answer;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
+use crate::domain::text::joined;
 use crate::ui::app::App;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, scan};
@@ -60,7 +61,7 @@ fn row(language: Language, response: &Response, statement: StatementId) -> El {
         words.fill_in
     };
     let change = link(&Route::Change(statement).path(), change)
-        .child(text("span.hidden-words", &[": ", statement_text].concat()));
+        .child(text("span.hidden-words", &joined(&[": ", statement_text])));
     let given = text("dd", answer_words(language, response, answer));
     let given = if answer.is_none() {
         given.class("still-open")

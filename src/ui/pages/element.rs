@@ -3,6 +3,7 @@
 use crate::domain::element::Element;
 use crate::domain::response::Response;
 use crate::domain::scoring::{Profile, State};
+use crate::domain::text::joined;
 use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, remark, remarks};
 use crate::ui::dom::{El, el, link, text};
@@ -25,7 +26,7 @@ pub fn page(
             .child(el("ul.quotes").children(lines.map(|line| text("li", line))))
     };
     let neighbour = |heading: &str, element: Element| {
-        let name = [heading, " ", language.element(element).name].concat();
+        let name = joined(&[heading, " ", language.element(element).name]);
         link(&source.element(element).path(), &name)
     };
     let mut page = vec![
@@ -76,7 +77,7 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
                 ))
                 .child(text("dd", answer))
         });
-        let from = [words.cycle.answers, ": ", &answers(language, finding)].concat();
+        let from = joined(&[words.cycle.answers, ": ", &answers(language, finding)]);
         reading.push(text("h2", words.element.statements));
         reading.push(text("p", &from));
         reading.push(el("dl.summary").children(rows));

@@ -12,6 +12,7 @@ use crate::domain::link;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::domain::scoring::{Finding, Profile, SMALLEST_DIFFERENCE, State};
+use crate::domain::text::{joined, number};
 use crate::ui::app::{App, Said};
 use crate::ui::components::choice::checkbox;
 use crate::ui::components::curve::curve;
@@ -21,7 +22,6 @@ use crate::ui::components::table::{answers, profile_table, remark};
 use crate::ui::dom::{El, button, el, link as link_to, text};
 use crate::ui::pages::{Source, heading, scan};
 use crate::wording::Language;
-use crate::wording::sentence::number;
 
 /// The reader's own result.
 pub fn own(app: App, language: Language) -> Vec<El> {
@@ -50,13 +50,12 @@ pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
     let words = &language.words().result;
     let source = Source::link(response);
     let month = response.month().map(|month| language.month(month));
-    let banner = [
+    let banner = joined(&[
         &(words.shared_banner)(role(language, response), month.as_deref()),
         " ",
         words.untouched,
         " ",
-    ]
-    .concat();
+    ]);
     let own = move || {
         vec![if app.respondent.get().is_some() {
             link_to(&Route::Result.path(), words.to_own)
@@ -212,7 +211,7 @@ fn named(
                 language.element(element).name,
             ))
             .child(state_word(language, finding.state()))
-            .child(remark(&from.concat()))
+            .child(remark(&joined(&from)))
     });
     section.child(el("ul.named").children(rows))
 }
@@ -243,30 +242,32 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
     let Some(score) = finding.score() else {
         return (language.words().result.no_sum)(coverage.answered, coverage.needed());
     };
-    let steps: Vec<String> = steps(finding.element(), response);
+    let steps = steps(finding.element(), response);
     let most = number(response.instrument().scale().points() - 1);
-    [
+    joined(&[
         "(",
-        &steps.join(" + "),
+        &steps,
         ") ÷ (",
         &number(coverage.answered),
         " × ",
         &most,
         ") × 100 = ",
         &number(score.rounded()),
-    ]
-    .concat()
+    ])
 }
 
-fn steps(element: Element, response: &Response) -> Vec<String> {
-    response
-        .instrument()
-        .about(element)
-        .filter_map(|statement| match response.answer(statement)? {
-            Answer::Point(point) => Some(number(point.value() - 1)),
-            Answer::DontKnow => None,
-        })
-        .collect()
+/// «3 + 2 + 4»: the steps above the lowest point of each answer.
+fn steps(element: Element, response: &Response) -> String {
+    let mut steps = String::new();
+    for statement in response.instrument().about(element) {
+        if let Some(Answer::Point(point)) = response.answer(statement) {
+            if !steps.is_empty() {
+                steps.push_str(" + ");
+            }
+            steps.push_str(&number(point.value() - 1));
+        }
+    }
+    steps
 }
 
 /// What is in the link, the link, and the ways to hand it on.

@@ -6,12 +6,12 @@ use crate::domain::instrument::{Instrument, StatementId};
 use crate::domain::response::Respondent;
 use crate::domain::route::Route;
 use crate::domain::store::Pace;
+use crate::domain::text::{joined, number};
 use crate::ui::app::App;
 use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, submit, unknown};
 use crate::wording::Language;
-use crate::wording::sentence::number;
 
 /// How many statements people answer in a minute: thirty take six minutes (domain rules, section 5).
 const A_MINUTE: usize = 5;
@@ -70,7 +70,7 @@ pub fn title(app: App, language: Language, statement: StatementId) -> String {
     match leaf {
         Some(leaf) => {
             let name = language.element(statement.element()).name;
-            [&leaf.progress(language), " · ", name].concat()
+            joined(&[&leaf.progress(language), " · ", name])
         }
         None => language.words().scan.no_role.to_owned(),
     }
@@ -118,12 +118,11 @@ fn leaf_page(
     } else {
         words.next
     };
-    let progress = [
+    let progress = joined(&[
         &leaf.progress(language),
         " · ",
         &(words.minutes)(leaf.minutes()),
-    ]
-    .concat();
+    ]);
     let bar = el("progress")
         .attr("aria-hidden", "true")
         .attr("max", &number(leaf.asked as u64))

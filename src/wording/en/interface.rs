@@ -2,9 +2,10 @@
 
 use crate::domain::element::Element;
 use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
 use crate::wording::roles::{BySector, RoleWords};
-use crate::wording::sentence::{Sentence, joined, number};
+use crate::wording::sentence::Sentence;
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
     frame: Frame {
@@ -185,9 +186,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             joined(&[
                 "no score: ",
                 &number(answered),
-                " answered, ",
+                " of the ",
                 &number(needed),
-                " needed",
+                " answers needed",
             ])
         },
         next: "What now?",

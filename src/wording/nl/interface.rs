@@ -2,9 +2,10 @@
 
 use crate::domain::element::Element;
 use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
 use crate::wording::roles::{BySector, RoleWords};
-use crate::wording::sentence::{Sentence, joined, number};
+use crate::wording::sentence::Sentence;
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
     frame: Frame {
@@ -183,9 +184,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             joined(&[
                 "geen score: ",
                 &number(answered),
-                " antwoord(en), er zijn er ",
+                " van de ",
                 &number(needed),
-                " nodig",
+                " antwoorden die nodig zijn",
             ])
         },
         next: "En nu?",
