@@ -91,11 +91,21 @@ impl Route {
         joined(&["#/", &joined(parts)])
     }
 
-    /// The page of what somebody pasted to open it: a whole address, or a link's own part alone.
+    /// The page of what somebody pasted to open it: a whole address, or a link's own part alone. What is neither is opened
+    /// as a link too, to be told what it is.
     pub fn pasted(text: &str) -> Self {
         match Self::parse(text) {
             route @ (Self::Shared(_) | Self::SharedElement(..)) => route,
-            _ => Self::Shared(text.chars().filter(char::is_ascii_alphanumeric).collect()),
+            _ => {
+                let mut link = mended(text);
+                link.retain(|c| c.is_ascii_alphanumeric());
+                // An empty one would be the address of the reader's own result.
+                Self::Shared(if link.is_empty() {
+                    "?".to_owned()
+                } else {
+                    link
+                })
+            }
         }
     }
 }

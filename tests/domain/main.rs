@@ -1,4 +1,5 @@
-//! The domain, proved natively and as wasm in a browser from one binary: values and enums, never wording.
+//! The domain, the wording and the colours, proved natively and as wasm in a browser from one binary. What is proved is
+//! values and enums, and of wording what holds whatever the words are.
 //!
 //! No file is read at run time and no random seed is drawn, so both targets prove the same cases.
 
@@ -10,17 +11,20 @@
     reason = "tests may fail loudly; clippy.toml allows it in #[test] alone, not in what tests share, nor on wasm"
 )]
 
+mod address;
 mod element;
 mod instrument;
 mod lemniscate;
 mod link;
 mod notation;
+mod palette;
 mod response;
 mod route;
 mod scoring;
 mod store;
 mod strategies;
 mod team;
+mod wording;
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::link;
+use schoolstroom::domain::role::Role;
 use schoolstroom::domain::route::Route;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::notation::statement;
+use crate::notation::{respondent, statement, whole_response};
 use crate::strategies::{self, check, spoiled};
 
 fn shared() -> Route {
@@ -45,6 +47,7 @@ fn every_route_is_written_and_read_back() {
             Route::Open | Route::Model | Route::Unknown => {}
         }
         assert_eq!(route.to_string(), address);
+        assert_eq!(route.path(), address);
         assert_eq!(Route::parse(address), route);
     }
     // What is no page has no address of its own: it is written as the start.
@@ -170,5 +173,130 @@ fn any_text_is_read_without_a_panic() {
         if route != Route::Unknown {
             assert_eq!(Route::parse(&route.to_string()), route, "{text:?}");
         }
+    });
+}
+
+/// A link that can be decoded, so that what is pasted can be followed to the answers.
+fn real_link() -> String {
+    let marks = "345?24135?444.3...............";
+    let response = whole_response(respondent(Role::Teacher), 48_879, Some((2026, 11)), marks);
+    link::encode(&response)
+}
+
+/// The link whose page is opened for a pasted text, as the page will decode it; through its address, as in a browser.
+fn opened(text: &str) -> Option<String> {
+    match Route::parse(&Route::pasted(text).path()) {
+        Route::Shared(link) | Route::SharedElement(link, _) => {
+            let response = link::decode(&link).ok()?;
+            Some(link::encode(&response))
+        }
+        _ => None,
+    }
+}
+
+#[test]
+fn what_is_pasted_leads_to_the_answers_in_it() {
+    let link = real_link();
+    let upper = link.to_uppercase();
+    let (head, tail) = link.split_at(20);
+    for text in [
+        link.clone(),
+        upper.clone(),
+        format!("#/result/{link}"),
+        format!("/result/{link}"),
+        format!("https://school.example/stroom/#/result/{link}"),
+        format!("https://school.example/stroom/index.html?from=mail#/result/{link}"),
+        format!("HTTPS://SCHOOL.EXAMPLE/#/RESULT/{upper}"),
+        format!("https://school.example/%23/result/{link}"),
+        format!("https://school.example/%23%2Fresult%2F{link}"),
+        format!("  https://school.example/#/result/{link} \r\n"),
+        format!("https://school.example/#/result/{head}\r\n    {tail}"),
+        format!("https://school.example/#/result/{head}%20{tail}"),
+        format!("https://school.example/#/result/{head}\u{200b}{tail}"),
+        format!("<https://school.example/#/result/{link}>"),
+        format!("(https://school.example/#/result/{link})."),
+        format!("My result: https://school.example/#/result/{link} Greetings!"),
+        format!("https://school.example/#/result/{link}/behaviour"),
+        format!("{head}\n{tail}\n"),
+        format!("{head} {tail}."),
+        format!("{head}\u{ad}{tail}"),
+        format!("({link})"),
+        format!("«{link}»,"),
+        format!("#{link}"),
+    ] {
+        assert_eq!(opened(&text).as_ref(), Some(&link), "{text:?}");
+    }
+}
+
+#[test]
+fn a_percent_encoded_link_on_its_own_leads_to_the_answers_in_it() {
+    let link = real_link();
+    let (head, tail) = link.split_at(20);
+    for text in [
+        format!("%23{link}"),
+        format!("{head}%20{tail}"),
+        format!("{head}%0D%0A{tail}"),
+        format!("{link}%20"),
+    ] {
+        assert_eq!(opened(&text).as_ref(), Some(&link), "{text:?}");
+    }
+}
+
+#[test]
+fn a_pasted_element_stays_that_element() {
+    let address = "https://school.example/#/result/scanv11q0abc/hr_policy";
+    let route = Route::SharedElement("scanv11q0abc".to_owned(), Element::HrPolicy);
+    assert_eq!(Route::pasted(address), route);
+}
+
+#[test]
+fn what_is_pasted_and_no_link_is_opened_to_be_told_as_such() {
+    for text in [
+        "hello",
+        "https://school.example/#/role",
+        "#/check",
+        "/",
+        "12",
+    ] {
+        let Route::Shared(pasted) = Route::pasted(text) else {
+            panic!("{text:?} is not opened as a link");
+        };
+        assert!(link::decode(&pasted).is_err(), "{text:?}");
+    }
+}
+
+#[test]
+fn what_is_pasted_has_an_address_that_holds_it() {
+    let texts = prop_oneof![
+        any::<String>(),
+        spoiled(routes().prop_map(|route| route.path())),
+        spoiled(Just(real_link())),
+    ];
+    // Without a letter or a digit there is nothing to open (the test below).
+    let texts = texts.prop_map(|text| format!("a{text}"));
+    check(texts, |text| {
+        let route = Route::pasted(&text);
+        assert!(matches!(route, Route::Shared(_) | Route::SharedElement(..)));
+        let again = Route::parse(&route.path());
+        assert_eq!(again.path(), route.path().to_lowercase(), "{text:?}");
+        assert!(matches!(again, Route::Shared(_) | Route::SharedElement(..)));
+    });
+}
+
+#[test]
+fn what_is_pasted_never_leads_to_the_own_result() {
+    for text in ["…", "?!", "#", "#/"] {
+        let again = Route::parse(&Route::pasted(text).path());
+        assert_ne!(again, Route::Result, "{text:?}");
+    }
+}
+
+#[test]
+fn a_path_is_ascii_and_stands_after_the_hash() {
+    check(routes(), |route| {
+        let path = route.path();
+        assert!(path.starts_with("#/") && path.is_ascii(), "{path}");
+        assert_eq!(path.matches('#').count(), 1);
+        assert_eq!(path, route.to_string());
     });
 }

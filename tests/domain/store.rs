@@ -427,7 +427,6 @@ fn the_longest_document_of_every_respondent_is_written_whole() {
 }
 
 #[test]
-#[ignore = "DEFECT: serde-json-core follows lists in an unknown field by recursion without a bound, so a stored text of some ten thousand `[` overflows the stack"]
 fn a_text_of_brackets_is_unreadable() {
     for open in ["[", "{\"a\":"] {
         let text = format!("{{\"version\":1,\"a\":{}", open.repeat(100_000));

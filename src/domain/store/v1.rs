@@ -39,7 +39,7 @@ pub(super) fn encode(document: &Document) -> String {
         },
         language: document.language.as_ref().map_or("", LanguageTag::as_str),
     };
-    // The longest document is 170 bytes long.
+    // The longest document is 147 bytes long.
     let mut text = [0; 256];
     let length = serde_json_core::to_slice(&wire, &mut text).unwrap_or(0);
     let text = text.get(..length).unwrap_or_default();

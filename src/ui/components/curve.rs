@@ -109,6 +109,10 @@ fn station(
         let Ok(event) = event.dyn_into::<KeyboardEvent>() else {
             return;
         };
+        // With another key they belong to the browser: Alt and an arrow go through the history.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
         let to = match event.key().as_str() {
             "ArrowRight" | "ArrowDown" => element.next(),
             "ArrowLeft" | "ArrowUp" => element.previous(),

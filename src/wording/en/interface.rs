@@ -364,18 +364,18 @@ fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element>
 
 fn summary(profile: &Profile) -> Sentence {
     let scored = profile.scored();
-    if scored == 0 {
-        return Sentence::default().words(&["There are too few answers for a picture yet."]);
-    }
+    let fog = elements(profile.in_state(State::Fog));
     let flowing = profile.in_state(State::Flows).count();
-    let mut text = Sentence::default();
-    text = match flowing {
-        0 => text.words(&["None of the ", &n(scored), " elements clearly flows."]),
-        1 => text.words(&["One of the ", &n(scored), " elements flows."]),
+    let text = Sentence::default();
+    let text = match (scored, flowing) {
+        (0, _) if fog.is_empty() => text.words(&["There are too few answers for a picture yet."]),
+        (0, _) => text,
+        (_, 0) => text.words(&["None of the ", &n(scored), " elements clearly flows."]),
+        (_, 1) => text.words(&["One of the ", &n(scored), " elements flows."]),
         _ => text.words(&[&n(flowing), " of the ", &n(scored), " elements flow."]),
     };
     let low = elements(profile.improvements());
-    text = if profile.first_blockage().is_some() {
+    let text = if profile.first_blockage().is_some() {
         let sticking: Vec<_> = low
             .into_iter()
             .filter(|element| profile.finding(*element).state() == State::Sticks)
@@ -390,13 +390,16 @@ fn summary(profile: &Profile) -> Sentence {
             .elements(&low, " and ")
             .words(&["."])
     };
-    let fog = elements(profile.in_state(State::Fog));
     if fog.is_empty() {
         text
     } else {
-        text.words(&[" There is fog over "])
-            .elements(&fog, " and ")
-            .words(&[": there the answer was often “I don’t know”."])
+        text.words(&[if scored == 0 {
+            "There is fog over "
+        } else {
+            " There is fog over "
+        }])
+        .elements(&fog, " and ")
+        .words(&[": there the answer was often “I don’t know”."])
     }
 }
 

@@ -371,13 +371,15 @@ fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element>
 
 fn summary(profile: &Profile) -> Sentence {
     let scored = profile.scored();
-    if scored == 0 {
-        return Sentence::default().words(&["Er zijn nog te weinig antwoorden voor een beeld."]);
-    }
+    let fog = elements(profile.in_state(State::Fog));
     let flowing = profile.in_state(State::Flows).count();
-    let mut text = Sentence::default();
-    text = match flowing {
-        0 => text.words(&[
+    let text = Sentence::default();
+    let text = match (scored, flowing) {
+        (0, _) if fog.is_empty() => {
+            text.words(&["Er zijn nog te weinig antwoorden voor een beeld."])
+        }
+        (0, _) => text,
+        (_, 0) => text.words(&[
             "Bij geen van de ",
             &n(scored),
             " elementen stroomt het duidelijk.",
@@ -391,7 +393,7 @@ fn summary(profile: &Profile) -> Sentence {
         ]),
     };
     let low = elements(profile.improvements());
-    text = if profile.first_blockage().is_some() {
+    let text = if profile.first_blockage().is_some() {
         let sticking: Vec<_> = low
             .into_iter()
             .filter(|element| profile.finding(*element).state() == State::Sticks)
@@ -406,11 +408,10 @@ fn summary(profile: &Profile) -> Sentence {
             .elements(&low, " en ")
             .words(&["."])
     };
-    let fog = elements(profile.in_state(State::Fog));
     if fog.is_empty() {
         text
     } else {
-        text.words(&[" Over "])
+        text.words(&[if scored == 0 { "Over " } else { " Over " }])
             .elements(&fog, " en ")
             .words(&[" hangt mist: daar is vaak ‘weet ik niet’ gekozen."])
     }
