@@ -56,6 +56,7 @@ bench: dist browser
 
 tools: $(BIN)/trunk-$(TRUNK) $(BIN)/wasm-bindgen-$(BINDGEN)
 	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
+	@cargo fetch --locked --quiet
 
 browser:
 	@sh .trunk/browser.sh $(AXE)
@@ -67,9 +68,9 @@ clean:
 $(BIN)/trunk-$(TRUNK):
 	$(SAY) "Building trunk $(TRUNK), once; this takes about ten minutes on two cores"
 	CARGO_TARGET_DIR=.tools/build cargo install --locked --root .tools trunk@$(TRUNK) --no-default-features --features rustls
-	@touch $@
+	@rm -f $(BIN)/trunk-* && touch $@
 
 $(BIN)/wasm-bindgen-$(BINDGEN):
 	$(SAY) "Building wasm-bindgen-cli $(BINDGEN), once; this takes a few minutes"
 	CARGO_TARGET_DIR=.tools/build cargo install --locked --root .tools wasm-bindgen-cli@$(BINDGEN)
-	@touch $@
+	@rm -f $(BIN)/wasm-bindgen-[0-9]* && touch $@

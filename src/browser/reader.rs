@@ -4,17 +4,11 @@ use leptos::prelude::window;
 
 use crate::browser::listen;
 use crate::domain::response::{Month, Tag};
-use crate::wording::Language;
 
-/// The first of the browser's preferred languages that we speak, or Dutch.
-pub fn language() -> Language {
-    let tags: Vec<String> = window()
-        .navigator()
-        .languages()
-        .iter()
-        .filter_map(|tag| tag.as_string())
-        .collect();
-    Language::preferred(tags.iter().map(String::as_str))
+/// The tags of the languages the reader prefers, best first.
+pub fn languages() -> Vec<String> {
+    let languages = window().navigator().languages();
+    languages.iter().filter_map(|tag| tag.as_string()).collect()
 }
 
 /// The month on the device's clock; `None` where that is out of any reasonable range.

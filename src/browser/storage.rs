@@ -3,6 +3,9 @@
 //! Each change is read, changed and written in one go, so that two tabs do not undo each other's answers. What cannot be
 //! read is kept aside, what a newer version wrote is left alone, and where nothing is kept all goes on in memory.
 
+use std::cell::RefCell;
+use std::fmt;
+
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
@@ -25,30 +28,71 @@ pub struct Kept {
     pub trouble: Option<Trouble>,
 }
 
-/// Reads what is stored. What cannot be read is kept aside before anything can be written over it.
-pub fn load() -> Kept {
-    read(Document::default())
+/// A change to the document, that can be made again.
+pub type Change = Box<dyn Fn(&mut Document)>;
+
+/// The way to the stored document, and the changes of this tab that are not in it yet.
+#[derive(Default)]
+pub struct Keeper {
+    /// They are made again to whatever is stored by the time that it can be written, so that neither tab loses any.
+    unsaved: RefCell<Vec<Change>>,
 }
 
-/// Changes the stored document and writes it back. `memory` is what this tab last knew: it holds where nothing is stored,
-/// and where the last change was not (`Trouble::Full`), since what is stored is older then.
-pub fn update(memory: Kept, change: &dyn Fn(&mut Document)) -> Kept {
-    let mut kept = match memory.trouble {
-        Some(Trouble::Full) => Kept {
-            trouble: None,
-            ..memory
-        },
-        _ => read(memory.document),
-    };
-    change(&mut kept.document);
-    // After keeping aside, writing is safe; a newer version's document must stay as it is.
-    if matches!(kept.trouble, None | Some(Trouble::KeptAside)) {
-        let text = store::encode(&kept.document);
-        if store().is_none_or(|store| store.set_item(KEY, &text).is_err()) {
-            kept.trouble = Some(Trouble::Full);
+impl Keeper {
+    /// What is stored, with the changes of this tab; `memory`, what this tab last knew, where nothing of use is stored. What
+    /// cannot be read is kept aside before anything can be written over it.
+    pub fn load(&self, memory: Document) -> Kept {
+        let stored = read();
+        Kept {
+            document: self.with_unsaved(stored.document, memory),
+            trouble: stored.trouble,
         }
     }
-    kept
+
+    /// Makes a change to what is stored and writes it back, or to `memory` where nothing is stored or can be.
+    pub fn update(&self, memory: Document, change: Change) -> Kept {
+        let Stored {
+            document,
+            writable,
+            mut trouble,
+        } = read();
+        let mut document = self.with_unsaved(document, memory);
+        change(&mut document);
+        let text = store::encode(&document);
+        if writable && store().is_some_and(|store| store.set_item(KEY, &text).is_ok()) {
+            self.unsaved.borrow_mut().clear();
+        } else {
+            self.unsaved.borrow_mut().push(change);
+            trouble = trouble.or(Some(Trouble::Full));
+        }
+        Kept { document, trouble }
+    }
+
+    fn with_unsaved(&self, stored: Option<Document>, memory: Document) -> Document {
+        // This tab's memory has its own changes already.
+        let Some(mut document) = stored else {
+            return memory;
+        };
+        for change in self.unsaved.borrow().iter() {
+            change(&mut document);
+        }
+        document
+    }
+}
+
+impl fmt::Debug for Keeper {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keeper")
+    }
+}
+
+/// What stands in the store.
+struct Stored {
+    /// `None` where there is none that can be read.
+    document: Option<Document>,
+    /// Whether it may be written over.
+    writable: bool,
+    trouble: Option<Trouble>,
 }
 
 /// Calls back when another tab has changed the stored document.
@@ -73,45 +117,32 @@ fn store() -> Option<web_sys::Storage> {
     }
 }
 
-fn read(memory: Document) -> Kept {
+fn read() -> Stored {
+    let free = |document, trouble| Stored {
+        document,
+        writable: true,
+        trouble,
+    };
+    let closed = |trouble| Stored {
+        document: None,
+        writable: false,
+        trouble: Some(trouble),
+    };
     let Some(store) = store() else {
-        return Kept {
-            document: memory,
-            trouble: Some(Trouble::Blocked),
-        };
+        return closed(Trouble::Blocked);
     };
     let text = match store.get_item(KEY) {
         Ok(Some(text)) => text,
-        Ok(None) => {
-            return Kept {
-                document: memory,
-                trouble: None,
-            };
-        }
-        Err(_) => {
-            return Kept {
-                document: memory,
-                trouble: Some(Trouble::Blocked),
-            };
-        }
+        Ok(None) => return free(None, None),
+        Err(_) => return closed(Trouble::Blocked),
     };
     match store::decode(&text) {
-        Ok(document) => Kept {
-            document,
-            trouble: None,
-        },
-        Err(store::Error::Newer) => Kept {
-            document: memory,
-            trouble: Some(Trouble::Newer),
-        },
-        Err(store::Error::Unreadable) => Kept {
-            document: memory,
-            trouble: Some(if keep_aside(&store, &text) {
-                Trouble::KeptAside
-            } else {
-                Trouble::Full
-            }),
-        },
+        Ok(document) => free(Some(document), None),
+        Err(store::Error::Newer) => closed(Trouble::Newer),
+        Err(store::Error::Unreadable) if keep_aside(&store, &text) => {
+            free(None, Some(Trouble::KeptAside))
+        }
+        Err(store::Error::Unreadable) => closed(Trouble::Full),
     }
 }
 

@@ -39,21 +39,37 @@ pub fn encode(response: &Response) -> String {
 /// [`Error`] names why there is no response in the text.
 pub fn decode(text: &str) -> Result<Response, Error> {
     let text = mended(text);
-    let mut words = text.split(|c: char| !c.is_ascii_alphanumeric());
-    let link = words
-        .clone()
-        .find_map(|word| Some((word, word.strip_prefix(KIND)?)));
-    let Some((link, rest)) = link else {
-        // Cut off within the name of the kind itself.
-        let cut = words.rfind(|word| !word.is_empty()).unwrap_or(KIND);
-        return Err(if cut.len() < KIND.len() && KIND.starts_with(cut) {
-            Error::CutOff
-        } else {
-            Error::Foreign
+    let Some(start) = text.split(is_mark).find(|word| word.starts_with(KIND)) else {
+        // Cut off within the name of the kind itself, or with all of it.
+        let last = text.split(is_mark).rfind(|word| !word.is_empty());
+        return Err(match last {
+            Some(last) if last.len() < KIND.len() && KIND.starts_with(last) => Error::CutOff,
+            None if text.is_empty() => Error::CutOff,
+            _ => Error::Foreign,
         });
     };
+    decode_word(start).or_else(|error| {
+        // Marks that a mail program puts before or after each line may stand within it.
+        let rest = text.split(is_mark).skip_while(|word| *word != start);
+        let whole: String = rest.collect();
+        decode_word(&whole).map_err(|_| error)
+    })
+}
+
+/// Whether a text, in lower case, begins as a link of this kind does.
+pub fn is_one(text: &str) -> bool {
+    text.starts_with(KIND)
+}
+
+/// What no link has in it.
+fn is_mark(c: char) -> bool {
+    !c.is_ascii_alphanumeric()
+}
+
+/// A text of letters and digits that begins with the name of the kind.
+fn decode_word(link: &str) -> Result<Response, Error> {
     // Versions are written without leading zeros, and `1` ends them: `scanv1` + `1` + data.
-    match rest.as_bytes() {
+    match link.as_bytes().get(KIND.len()..).unwrap_or_default() {
         [] | [b'1'] => Err(Error::CutOff),
         // The data never have a `1`, so a third one belongs to version 11.
         [b'2'..=b'9', ..] | [b'1', b'0' | b'2'..=b'9', ..] | [b'1', b'1', b'1', ..] => {

@@ -8,6 +8,7 @@ use std::fmt;
 use super::address::mended;
 use super::element::Element;
 use super::instrument::StatementId;
+use super::link;
 use super::text::joined;
 
 /// A page of the product.
@@ -54,11 +55,17 @@ impl Route {
         }
         let first = parts.next();
         let route = match (first, parts.next(), parts.next()) {
+            // A link's own part with nothing before it.
+            (None, None, None) if link::is_one(after) => Some(Self::Shared(after.to_owned())),
             (None, None, None) => Some(Self::Start),
             (Some("role"), None, None) => Some(Self::Role),
             (Some("scan"), Some(id), None) => id.parse().ok().map(Self::Scan),
             (Some("check"), None, None) => Some(Self::Check),
             (Some("check"), Some(id), None) => id.parse().ok().map(Self::Change),
+            // All of the link was cut off: not the reader's own result.
+            (Some("result"), None, None) if after.ends_with('/') => {
+                Some(Self::Shared(String::new()))
+            }
             (Some("result"), None, None) => Some(Self::Result),
             (Some("result"), Some(link), element) => match element.map(str::parse) {
                 Some(Ok(element)) => Some(Self::SharedElement(link.to_owned(), element)),

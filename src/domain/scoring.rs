@@ -48,6 +48,17 @@ impl Score {
         (self.0 + 0.5) as u8
     }
 
+    /// Half points, to the nearest: exact for the borders 37.5 and 62.5, so that no score is shown on the wrong side of one.
+    pub fn half_points(self) -> u16 {
+        let rounded = u16::from(self.rounded());
+        let doubled = self.0 * 2.0;
+        if doubled == f64::from(doubled as u16) {
+            doubled as u16
+        } else {
+            rounded * 2
+        }
+    }
+
     /// Within five points of a border between two states.
     pub fn on_the_edge(self) -> bool {
         (self.0 - STICKS_BELOW).abs() <= EDGE || (self.0 - FLOWS_ABOVE).abs() <= EDGE
@@ -214,6 +225,8 @@ pub struct Loop {
     pub scored: usize,
     /// How many elements the role is asked in this loop.
     pub asked: usize,
+    /// How many elements have no score because of the don't-knows.
+    pub fog: usize,
 }
 
 /// How many strengths, and how many things to look at, are named at most.
@@ -273,6 +286,18 @@ impl Profile {
         self.in_state(State::Sticks).next().map(Finding::element)
     }
 
+    /// The elements before the first blockage that are asked and have no score: it may stick there first.
+    pub fn unseen_before_blockage(&self) -> Vec<Element> {
+        let Some(first) = self.first_blockage() else {
+            return Vec::new();
+        };
+        let before = self.findings.iter().take(first.index());
+        before
+            .filter(|finding| matches!(finding.state(), State::Fog | State::TooLittle))
+            .map(Finding::element)
+            .collect()
+    }
+
     /// The elements that stick after the first blockage: perhaps a consequence of it.
     pub fn perhaps_consequences(&self) -> impl Iterator<Item = Element> {
         self.in_state(State::Sticks).skip(1).map(Finding::element)
@@ -326,6 +351,9 @@ impl Profile {
                 .count(),
             asked: on_side()
                 .filter(|finding| finding.state() != State::NotAsked)
+                .count(),
+            fog: on_side()
+                .filter(|finding| finding.state() == State::Fog)
                 .count(),
         }
     }

@@ -1,6 +1,6 @@
 //! The state that all pages share, what changes it, and which page is shown.
 
-use crate::browser::storage::{self, Kept};
+use crate::browser::storage::{self, Change, Keeper, Kept};
 use crate::browser::{page, reader};
 use crate::domain::answer::Answer;
 use crate::domain::element::Element;
@@ -37,6 +37,8 @@ pub type App = &'static State;
 /// See [`App`]. What is kept on the device stands here part by part, so that a page follows only what it shows.
 #[derive(Debug)]
 pub struct State {
+    keeper: Keeper,
+    places: page::Places,
     /// The page that is shown.
     pub route: Live<Route>,
     /// The language it speaks.
@@ -80,20 +82,15 @@ type Fill = fn(App, El);
 
 /// Takes the static page over: reads what is stored and fills the slots that `index.html` provides.
 pub fn start() {
-    let app: App = Box::leak(Box::new(State::new(storage::load())));
+    let app: App = Box::leak(Box::new(State::new(
+        Keeper::default().load(Document::default()),
+    )));
     app.wide
         .set(reader::media("(min-width: 56em)", |now| app.wide.set(now)));
     page::on_route(|route| app.arrive(route));
     page::on_skip();
     storage::on_change_elsewhere(|| {
-        // What this tab could not store is newer than what is there.
-        if app.trouble.peek() != Some(Trouble::Full) {
-            let kept = storage::load();
-            // A failure to read is told when this tab next writes; what it shows stays until then.
-            if kept.trouble.is_none() {
-                app.take(kept);
-            }
-        }
+        app.take(app.keeper.load(app.document()));
     });
     let slots: [(&str, Fill); 4] = [
         ("controls", controls),
@@ -114,10 +111,16 @@ impl State {
         let Kept { document, trouble } = kept;
         let chosen = document.language.as_ref();
         let language = chosen.and_then(|tag| Language::from_tag(tag.as_str()));
+        let respondent = document.response.as_ref().map(Response::respondent);
         Self {
+            keeper: Keeper::default(),
+            places: page::Places::begin(),
             route: Live::new(page::route()),
-            language: Live::new(language.unwrap_or_else(reader::language)),
-            respondent: Live::new(document.response.as_ref().map(Response::respondent)),
+            language: Live::new(language.unwrap_or_else(|| {
+                let preferred = reader::languages();
+                Language::preferred(preferred.iter().map(String::as_str))
+            })),
+            respondent: Live::new(respondent),
             response: Live::new(document.response),
             position: Live::new(document.position),
             pace: Live::new(document.pace),
@@ -127,8 +130,8 @@ impl State {
             said: Live::new(None),
             taken_away: Live::new(None),
             wide: Live::new(false),
-            sector: Live::new(None),
-            role: Live::new(None),
+            sector: Live::new(respondent.map(Respondent::sector)),
+            role: Live::new(respondent.map(Respondent::role)),
             pasted: Live::new(String::new()),
             tell_month: Live::new(true),
             flowing: Live::new(false),
@@ -148,25 +151,25 @@ impl State {
 
     /// Gives, changes or takes back an answer, and stores it at once.
     pub fn set_answer(&self, statement: StatementId, answer: Option<Answer>) {
-        self.change(&|document| {
+        let month = reader::month();
+        self.change(move |document| {
             if let Some(response) = &mut document.response
                 && response.answer(statement) != answer
                 // Only statements of the own role are shown; another tab may have changed the role meanwhile.
                 && response.set(statement, answer).is_ok()
             {
-                response.set_month(reader::month());
+                response.set_month(month);
             }
         });
     }
 
     /// Begins a scan in a role, or goes on in it with the answers that both roles share.
     pub fn set_respondent(&self, respondent: Respondent) {
-        let pace = self.pace.peek();
-        self.change(&|document| {
-            document.pace = pace;
+        let tag = reader::tag();
+        self.change(move |document| {
             document.response = Some(match &document.response {
                 Some(response) => response.for_respondent(respondent),
-                None => Response::new(respondent, reader::tag()),
+                None => Response::new(respondent, tag),
             });
             let instrument = respondent.instrument();
             document.position = document
@@ -178,43 +181,55 @@ impl State {
     /// Remembers the statement the reader is at.
     pub fn set_position(&self, statement: StatementId) {
         if self.position.peek() != Some(statement) {
-            self.change(&|document| document.position = Some(statement));
+            self.change(move |document| document.position = Some(statement));
         }
     }
 
     /// Takes all answers away. [`State::undo`] brings them back until the next page.
     pub fn begin_again(&self) {
         self.taken_away.set(Some(self.document()));
-        self.change(&|document| {
+        self.change(move |document| {
             document.response = None;
             document.position = None;
         });
-        self.sector.set(None);
-        self.role.set(None);
         self.said.set(Some(Said::BeganAgain));
     }
 
     /// Brings back what [`State::begin_again`] took away.
     pub fn undo(&self) {
         if let Some(before) = self.taken_away.peek() {
-            self.change(&|document| {
+            self.change(move |document| {
                 document.response.clone_from(&before.response);
                 document.position = before.position;
             });
             self.taken_away.set(None);
             self.said.set(Some(Said::Undone));
+            // The button goes away.
+            page::focus("h1");
         }
     }
 
     /// Speaks another language from now on.
     pub fn set_language(&self, language: Language) {
         self.language.set(language);
-        self.change(&|document| document.language = LanguageTag::new(language.tag()));
+        self.change(move |document| document.language = LanguageTag::new(language.tag()));
+    }
+
+    /// Puts so many statements on a page from now on.
+    pub fn set_pace(&self, pace: Pace) {
+        self.change(move |document| document.pace = pace);
     }
 
     /// Shows itself light, dark or as the device asks from now on.
     pub fn set_display(&self, display: Display) {
-        self.change(&|document| document.display = display);
+        self.change(move |document| document.display = display);
+    }
+
+    /// Puts the choice on the role page back to the role one answers in.
+    fn choose_again(&self) {
+        let respondent = self.respondent.peek();
+        self.sector.set(respondent.map(Respondent::sector));
+        self.role.set(respondent.map(Respondent::role));
     }
 
     fn document(&self) -> Document {
@@ -227,12 +242,9 @@ impl State {
         }
     }
 
-    fn change(&self, change: &dyn Fn(&mut Document)) {
-        let memory = Kept {
-            document: self.document(),
-            trouble: self.trouble.peek(),
-        };
-        self.take(storage::update(memory, change));
+    fn change(&self, change: impl Fn(&mut Document) + 'static) {
+        let change: Change = Box::new(change);
+        self.take(self.keeper.update(self.document(), change));
     }
 
     fn take(&self, kept: Kept) {
@@ -244,8 +256,8 @@ impl State {
         self.pace.set(document.pace);
         self.display.set(document.display);
         self.chosen_language.set(document.language);
-        // A notice stays: what was not kept is not kept any better by the next success.
-        if trouble.is_some() {
+        // That something was kept aside is said until the page is left; that nothing is kept, for as long as it is so.
+        if trouble.is_some() || self.trouble.peek() != Some(Trouble::KeptAside) {
             self.trouble.set(trouble);
         }
     }
@@ -253,14 +265,17 @@ impl State {
     fn arrive(&self, route: Route) {
         self.said.set(None);
         self.taken_away.set(None);
+        if route == Route::Role {
+            self.choose_again();
+        }
         self.route.set(route);
-        page::to_heading_soon();
+        self.places.arrive();
     }
 }
 
 /// The page that the address names.
 fn show_pages(app: App, slot: El) {
-    watch(move || page::set_language(app.language.get()));
+    watch(move || page::set_language(app.language.get().tag()));
     watch(move || page::set_display(app.display.get()));
     watch(move || {
         page::set_page(app.route.get() == Route::Start);

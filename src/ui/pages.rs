@@ -117,7 +117,7 @@ pub fn title(app: App) -> String {
         Route::Check => words.check.title.to_owned(),
         Route::Result => words.result.title.to_owned(),
         Route::Shared(text) => match link::decode(text) {
-            Ok(response) => result::shared_title(language, &response),
+            Ok(_) => words.result.shared_title.to_owned(),
             Err(error) => words.broken.reason(error).title.to_owned(),
         },
         Route::Element(element) => language.element(*element).name.to_owned(),

@@ -202,7 +202,7 @@ pub struct ResultPage {
     /// The heading of the own result.
     pub title: &'static str,
     /// The heading of somebody else's result.
-    pub shared_title: fn(role: &str) -> String,
+    pub shared_title: &'static str,
     /// The banner over a result from a link, where the month is told or not.
     pub shared_banner: fn(role: &str, month: Option<&str>) -> String,
     /// Your own answers are untouched.
@@ -211,8 +211,6 @@ pub struct ResultPage {
     pub do_it: &'static str,
     /// To the own answers.
     pub to_own: &'static str,
-    /// There is no own result yet.
-    pub none: &'static str,
     /// Who and when, above the heading.
     pub whose: fn(role: &str, sector: &str, month: Option<&str>) -> String,
     /// The sentence made from the data.
@@ -231,6 +229,8 @@ pub struct ResultPage {
     pub better: &'static str,
     /// Nothing sticks or wavers.
     pub better_none: &'static str,
+    /// There is no score at all, so nothing can be named.
+    pub no_scores: &'static str,
     /// The soft loop.
     pub soft: &'static str,
     /// The hard loop.
@@ -266,8 +266,6 @@ pub struct Cycle {
     pub hint: &'static str,
     /// Lets the water move.
     pub flow: &'static str,
-    /// Stops the water.
-    pub stop: &'static str,
     /// The soft loop, in the picture.
     pub soft: &'static str,
     /// The hard loop, in the picture.
@@ -289,7 +287,7 @@ pub struct Cycle {
     /// The column of the answers.
     pub answers: &'static str,
     /// A score of a hundred.
-    pub of_hundred: fn(score: u8) -> String,
+    pub of_hundred: fn(score: &str) -> String,
     /// From how many answers.
     pub from_answers: fn(answered: u32, asked: u32) -> String,
     /// How many don't-knows.

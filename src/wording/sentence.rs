@@ -22,6 +22,11 @@ impl Sentence {
         self.0
     }
 
+    /// Whether nothing has been said yet.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// Adds words.
     #[must_use]
     pub fn words(mut self, words: &[&str]) -> Self {

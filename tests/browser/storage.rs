@@ -1,6 +1,6 @@
 //! What the browser keeps: read and written in one go, nothing thrown away, and nothing of a newer version touched.
 
-use schoolstroom::browser::storage::{Kept, load, update};
+use schoolstroom::browser::storage::{Keeper, Kept};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
 use schoolstroom::domain::store::{self, Display, Document, Pace, Trouble};
@@ -26,8 +26,13 @@ fn begun() -> Document {
     }
 }
 
-fn kept(document: Document, trouble: Option<Trouble>) -> Kept {
-    Kept { document, trouble }
+/// What a tab that has just been opened finds.
+fn load() -> Kept {
+    Keeper::default().load(Document::default())
+}
+
+fn update(memory: Document, change: impl Fn(&mut Document) + 'static) -> Kept {
+    Keeper::default().update(memory, Box::new(change))
 }
 
 fn dark(document: &mut Document) {
@@ -45,7 +50,7 @@ fn an_empty_store_is_an_empty_document_and_stays_empty_until_a_change() {
 #[wasm_bindgen_test]
 fn what_was_changed_is_loaded_again() {
     let _stage = Stage::new();
-    update(kept(begun(), None), &dark);
+    update(begun(), dark);
     let loaded = load();
     let mut expected = begun();
     dark(&mut expected);
@@ -58,7 +63,7 @@ fn a_change_is_made_to_what_is_stored_and_not_to_what_this_tab_last_knew() {
     let _stage = Stage::new();
     store().set_item(KEY, &store::encode(&begun())).unwrap();
     // This tab knows nothing of the answers that another tab stored.
-    let changed = update(kept(Document::default(), None), &dark);
+    let changed = update(Document::default(), dark);
     assert_eq!(changed.document.response, begun().response);
     assert_eq!(changed.document.display, Display::Dark);
     assert_eq!(load().document, changed.document);
@@ -77,7 +82,7 @@ fn what_cannot_be_read_is_kept_aside_and_told_once() {
     assert_eq!(load().trouble, None);
     // The next one does not take the place of the first.
     store().set_item(KEY, "not ours").unwrap();
-    let changed = update(kept(begun(), None), &dark);
+    let changed = update(begun(), dark);
     assert_eq!(changed.trouble, Some(Trouble::KeptAside));
     assert_eq!(
         (aside(1).as_deref(), aside(2).as_deref()),
@@ -92,7 +97,7 @@ fn a_newer_versions_document_is_told_and_never_touched() {
     let _stage = Stage::new();
     store().set_item(KEY, NEWER).unwrap();
     assert_eq!(load().trouble, Some(Trouble::Newer));
-    let changed = update(kept(begun(), Some(Trouble::Newer)), &|document| {
+    let changed = update(begun(), |document| {
         document.pace = Pace::Element;
     });
     assert_eq!(changed.trouble, Some(Trouble::Newer));
@@ -127,20 +132,72 @@ fn in_a_full_store_all_goes_on_in_memory_and_nothing_is_lost() {
         .set_item(KEY, &store::encode(&Document::default()))
         .unwrap();
     fill();
-    let changed = update(kept(Document::default(), None), &|document| {
-        *document = begun();
-    });
+    let tab = Keeper::default();
+    let changed = tab.update(
+        Document::default(),
+        Box::new(|document| *document = begun()),
+    );
     assert_eq!(changed.trouble, Some(Trouble::Full));
     assert_eq!(changed.document, begun());
     // A further change is made to what this tab knows: what is stored is older.
-    let again = update(changed, &dark);
+    let again = tab.update(changed.document, Box::new(dark));
     assert_eq!(again.document.response, begun().response);
     assert_eq!(again.document.display, Display::Dark);
     // Once there is room, it is stored.
     store().clear().unwrap();
-    let stored = update(again.clone(), &|_| {});
+    let stored = tab.update(again.document.clone(), Box::new(|_| {}));
     assert_eq!((stored.trouble, &stored.document), (None, &again.document));
     assert_eq!(load().document, again.document);
+}
+
+#[wasm_bindgen_test]
+fn what_could_not_be_stored_is_made_again_to_what_another_tab_stored_since() {
+    let _stage = Stage::new();
+    store()
+        .set_item(KEY, &store::encode(&Document::default()))
+        .unwrap();
+    fill();
+    let tab = Keeper::default();
+    let kept = tab.update(Document::default(), Box::new(dark));
+    assert_eq!(kept.trouble, Some(Trouble::Full));
+    // There is room again, and the other tab is the first to use it.
+    store().clear().unwrap();
+    store().set_item(KEY, &store::encode(&begun())).unwrap();
+    let loaded = tab.load(kept.document);
+    assert_eq!(loaded.document.response, begun().response);
+    assert_eq!(loaded.document.display, Display::Dark);
+    let stored = tab.update(
+        loaded.document,
+        Box::new(|document| document.pace = Pace::Element),
+    );
+    assert_eq!(stored.trouble, None);
+    let found = load().document;
+    assert_eq!(found.response, begun().response);
+    assert_eq!((found.display, found.pace), (Display::Dark, Pace::Element));
+}
+
+#[wasm_bindgen_test]
+fn a_newer_versions_document_is_not_written_over_after_a_full_store_either() {
+    let _stage = Stage::new();
+    fill();
+    let tab = Keeper::default();
+    let kept = tab.update(begun(), Box::new(dark));
+    assert_eq!(kept.trouble, Some(Trouble::Full));
+    store().clear().unwrap();
+    store().set_item(KEY, NEWER).unwrap();
+    let again = tab.update(
+        kept.document,
+        Box::new(|document| document.pace = Pace::Element),
+    );
+    assert_eq!(again.trouble, Some(Trouble::Newer));
+    assert_eq!(again.document.display, Display::Dark);
+    assert_eq!(item(KEY).as_deref(), Some(NEWER));
+}
+
+#[wasm_bindgen_test]
+fn where_everything_was_erased_this_tab_goes_on_with_what_it_knows() {
+    let _stage = Stage::new();
+    assert_eq!(Keeper::default().load(begun()).document, begun());
 }
 
 #[wasm_bindgen_test]
@@ -148,9 +205,12 @@ fn what_cannot_be_read_stays_where_it_is_when_there_is_no_room_aside() {
     let _stage = Stage::new();
     store().set_item(KEY, DAMAGED).unwrap();
     fill();
-    assert_eq!(load().trouble, Some(Trouble::Full));
-    let changed = update(kept(begun(), None), &dark);
+    let tab = Keeper::default();
+    let loaded = tab.load(Document::default());
+    assert_eq!(loaded.trouble, Some(Trouble::Full));
+    let changed = tab.update(loaded.document, Box::new(dark));
     assert_eq!(changed.trouble, Some(Trouble::Full));
+    let changed = tab.update(changed.document, Box::new(|_| {}));
     assert_eq!(changed.document.display, Display::Dark);
     assert_eq!(item(KEY).as_deref(), Some(DAMAGED));
 }

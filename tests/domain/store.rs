@@ -337,7 +337,7 @@ fn a_response_that_is_no_whole_link_is_unreadable_whatever_is_wrong_with_it() {
         ("scanv".to_owned(), link::Error::CutOff),
         (newer, link::Error::Newer),
         ("thirty answers".to_owned(), link::Error::Foreign),
-        (" ".to_owned(), link::Error::Foreign),
+        (" ".to_owned(), link::Error::CutOff),
     ] {
         // That the text is wrong in the way it was made to be, so that this proves what it says.
         assert_eq!(link::decode(&response), Err(why), "{response}");

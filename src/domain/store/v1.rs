@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Display, Document, Error, LanguageTag, Pace};
 use crate::domain::link;
+use crate::domain::response::Response;
 
 /// Text where a value can be missing is empty then: an `Option` for each would cost a kilobyte.
 #[derive(Serialize, Deserialize)]
@@ -50,9 +51,7 @@ pub(super) fn decode(text: &str) -> Result<Document, Error> {
     let (wire, _) = serde_json_core::from_str::<DocumentV1>(text).map_err(|_| Error::Unreadable)?;
     let unless_empty = |text| Some(text).filter(|text: &&str| !text.is_empty());
     Ok(Document {
-        response: unless_empty(wire.response)
-            .map(|link| link::decode(link).map_err(|_| Error::Unreadable))
-            .transpose()?,
+        response: unless_empty(wire.response).map(stored_link).transpose()?,
         position: unless_empty(wire.position)
             .map(|id| id.parse().map_err(|_| Error::Unreadable))
             .transpose()?,
@@ -71,4 +70,16 @@ pub(super) fn decode(text: &str) -> Result<Document, Error> {
             .map(|tag| LanguageTag::new(tag).ok_or(Error::Unreadable))
             .transpose()?,
     })
+}
+
+/// A link as it was written: what is mended in a link that was sent is damage in a document.
+fn stored_link(text: &str) -> Result<Response, Error> {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    {
+        link::decode(text).map_err(|_| Error::Unreadable)
+    } else {
+        Err(Error::Unreadable)
+    }
 }

@@ -88,8 +88,8 @@ pub fn empty_curve(language: Language) -> El {
 
 fn canvas(layout: Layout) -> El {
     let (class, view_box) = match layout {
-        Layout::Lying => ("curve", "-11600 -7400 23200 14800"),
-        Layout::Standing => ("curve standing", "-6500 -11100 13000 22200"),
+        Layout::Lying => ("curve", "-11600 -7700 23200 15200"),
+        Layout::Standing => ("curve standing", "-6500 -11400 13000 22800"),
     };
     svg("svg").class(class).attr("viewBox", view_box)
 }
@@ -186,7 +186,7 @@ fn state_and_score(language: Language, finding: &Finding) -> String {
     let state = words.state(finding.state());
     finding.score().map_or_else(
         || state.to_owned(),
-        |score| joined(&[state, ", ", &(words.of_hundred)(score.rounded())]),
+        |score| joined(&[state, ", ", &(words.of_hundred)(&language.score(score))]),
     )
 }
 
@@ -196,6 +196,14 @@ fn water(layout: Layout, profile: Option<&Profile>) -> Vec<El> {
     let crossing = data(layout.strand(Strand::MeaningAndMotivation));
     let findings = profile.map_or(&[][..], |profile| profile.findings());
     let is_upper = |finding: &&Finding| finding.element() == UPPER;
+    let dams = |below: bool| {
+        let sticks = |finding: &&Finding| finding.state() == State::Sticks;
+        // The dam before abilities stands in the lower strand.
+        let sticking = findings.iter().filter(sticks).map(Finding::element);
+        sticking
+            .filter(move |element| (*element == Element::Abilities) == below)
+            .flat_map(move |element| dam(layout, element))
+    };
     let mut water = vec![path("bed", &whole)];
     water.extend(
         findings
@@ -203,6 +211,7 @@ fn water(layout: Layout, profile: Option<&Profile>) -> Vec<El> {
             .filter(|finding| !is_upper(finding))
             .map(|finding| stretch(layout, finding)),
     );
+    water.extend(dams(true));
     water.push(path("casing", &crossing));
     water.push(path("bed", &crossing));
     water.extend(
@@ -211,11 +220,7 @@ fn water(layout: Layout, profile: Option<&Profile>) -> Vec<El> {
             .filter(is_upper)
             .map(|finding| stretch(layout, finding)),
     );
-    for finding in findings {
-        if finding.state() == State::Sticks {
-            water.extend(dam(layout, finding.element()));
-        }
-    }
+    water.extend(dams(false));
     water
 }
 
@@ -241,8 +246,15 @@ fn stretch(layout: Layout, finding: &Finding) -> El {
 /// Bars across the stream just before a station, and the water that piles up before them.
 fn dam(layout: Layout, element: Element) -> [El; 2] {
     let arrive = station_piece(element) + PIECES - 1;
-    let pool = data([layout.piece(arrive - 1)]);
     let here = Frame::at_start(layout.piece(arrive));
+    let pool = match element {
+        // Just after the crossing: the pool ends before it.
+        Element::Abilities | Element::Employees => {
+            let from = place(here.moved(-560, 0));
+            joined(&["M", &from, "L", &place(here.at)])
+        }
+        _ => data([layout.piece(arrive - 1)]),
+    };
     let mut bars = String::new();
     for along in [-130, 130] {
         let from = place(here.moved(along, -620));
@@ -257,7 +269,10 @@ fn words_beside(language: Language, finding: &Finding, mark: Option<&'static str
     let element = finding.element();
     let Place { x, y } = Layout::Lying.station(element);
     let (dx, dy, anchor) = match element {
-        Element::Motivation | Element::Organisation => (0, -1640, "middle"),
+        // Above the station, clear of it also with a third line.
+        Element::Motivation | Element::Organisation => {
+            (0, if mark.is_some() { -2080 } else { -1640 }, "middle")
+        }
         Element::Relations | Element::HrPolicy => (0, 1260, "middle"),
         Element::Abilities | Element::PupilsSociety => (-950, -60, "end"),
         Element::Opportunities | Element::Employees => (950, -60, "start"),
@@ -289,7 +304,7 @@ fn captions(language: Language, layout: Layout) -> [El; 4] {
         Layout::Standing => ([words.direction, ""], [words.meaning, ""]),
     };
     let [soft, hard, one, other] = match layout {
-        Layout::Lying => [(-6900, -2950), (6900, -2950), (0, 3250), (0, 3850)],
+        Layout::Lying => [(-6900, -2950), (6900, -2950), (0, 3800), (0, 4380)],
         Layout::Standing => [(0, -6300), (0, 6700), (-3800, 200), (3900, 200)],
     }
     .map(|(x, y)| Place { x, y });

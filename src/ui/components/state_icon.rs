@@ -32,7 +32,7 @@ pub const fn outline(state: State) -> &'static str {
         // A diamond.
         State::Sticks => "M0-720L720 0L0 720L-720 0Z",
         // An open circle, smaller: hardly anything there.
-        State::TooLittle | State::NotAsked => "M-480 0A480 480 0 1 1 480 0A480 480 0 1 1-480 0Z",
+        State::TooLittle | State::NotAsked => "M-540 0A540 540 0 1 1 540 0A540 540 0 1 1-540 0Z",
     }
 }
 

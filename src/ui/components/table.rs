@@ -14,7 +14,7 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
     let rows = profile.findings().iter().map(|finding| {
         let element = finding.element();
         let score = finding.score();
-        let score = score.map_or_else(|| "–".to_owned(), |score| number(score.rounded()));
+        let score = score.map_or_else(|| "–".to_owned(), |score| language.score(score));
         let name = el("th")
             .attr("scope", "row")
             .child(text("span.number", &number(element.number() as u64)))

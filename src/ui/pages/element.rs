@@ -61,8 +61,8 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
     let finding = profile.finding(element);
     let score = finding
         .score()
-        .map(|score| text("span", &(words.cycle.of_hundred)(score.rounded())));
-    let state = el("p.reading")
+        .map(|score| text("span", &(words.cycle.of_hundred)(&language.score(score))));
+    let state = el("p.outcome")
         .child(state_word(language, finding.state()))
         .children(score)
         .children(remarks(language, &profile, finding).into_iter().map(remark));

@@ -30,7 +30,7 @@ pub fn own(app: App, language: Language) -> Vec<El> {
             let words = &language.words().result;
             let next = el("section")
                 .child(text("h2", words.next))
-                .child(el("p").child(link_to(&Route::Check.path(), words.to_answers)));
+                .child(el("p.actions").child(link_to(&Route::Check.path(), words.to_answers)));
             let mut page = vec![
                 text("p.caption", &whose(language, &response)),
                 heading(words.title),
@@ -67,15 +67,10 @@ pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
     let mut page = vec![
         el("aside.banner").child(banner),
         text("p.caption", &whose(language, response)),
-        heading(&shared_title(language, response)),
+        heading(words.shared_title),
     ];
     page.extend(reading(app, language, response, &source));
     page
-}
-
-/// The title of somebody else's result.
-pub fn shared_title(language: Language, response: &Response) -> String {
-    (language.words().result.shared_title)(role(language, response))
 }
 
 fn role(language: Language, response: &Response) -> &'static str {
@@ -107,19 +102,23 @@ fn reading(app: App, language: Language, response: &Response, source: &Source) -
             .child(text("h2", words.blockage_title))
             .child(running_text(language, (words.blockage)(&profile), source))
     });
+    let unless_scored = |none| match profile.scored() {
+        0 => words.no_scores,
+        _ => none,
+    };
     let three = el("div.answers-three")
         .child(stand(language, &profile))
         .child(named(
             language,
             words.well,
-            words.well_none,
+            unless_scored(words.well_none),
             &profile.strengths(),
             source,
         ))
         .child(named(
             language,
             words.better,
-            words.better_none,
+            unless_scored(words.better_none),
             &profile.improvements(),
             source,
         ));
@@ -144,12 +143,13 @@ fn stand(language: Language, profile: &Profile) -> El {
             Some(score) => el("dd")
                 .child(state_word(language, score.state()))
                 .text(" ")
-                .text(&(cycle.of_hundred)(score.rounded()))
+                .text(&(cycle.of_hundred)(&language.score(score)))
                 .children(score.on_the_edge().then(|| remark(cycle.on_the_edge)))
                 .child(remark(&(words.from_elements)(
                     reading.scored,
                     reading.asked,
                 ))),
+            None if reading.fog > 0 => el("dd").child(state_word(language, State::Fog)),
             None => text("dd", words.no_loop_score),
         };
         [text("dt", name), score]
@@ -197,7 +197,7 @@ fn named(
         let element = finding.element();
         let score = finding
             .score()
-            .map(|score| (cycle.of_hundred)(score.rounded()));
+            .map(|score| (cycle.of_hundred)(&language.score(score)));
         let from = [
             score.as_deref().unwrap_or_default(),
             " · ",
@@ -251,8 +251,13 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
         &number(coverage.answered),
         " × ",
         &most,
-        ") × 100 = ",
-        &number(score.rounded()),
+        // What is shown is rounded, unless it is whole or just between two.
+        if score.value() * 2.0 == f64::from(score.half_points()) {
+            ") × 100 = "
+        } else {
+            ") × 100 ≈ "
+        },
+        &language.score(score),
     ])
 }
 

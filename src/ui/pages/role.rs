@@ -16,13 +16,6 @@ const OFFERED: [Family; 2] = [Family::Leader, Family::Staff];
 /// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
 pub fn page(app: App, language: Language) -> Vec<El> {
     let words = language.words();
-    let before = app.response.peek();
-    if let Some(response) = &before
-        && app.role.peek().is_none()
-    {
-        app.sector.set(Some(response.respondent().sector()));
-        app.role.set(Some(response.respondent().role()));
-    }
     let chosen = move || Respondent::new(app.sector.get()?, app.role.get()?);
     let go_on = move || match chosen() {
         Some(respondent) => {
@@ -49,7 +42,7 @@ pub fn page(app: App, language: Language) -> Vec<El> {
             what_changes(language, &response, respondent)
         })
     };
-    let button = if before.is_some() {
+    let button = if app.respondent.peek().is_some() {
         words.role.go_on
     } else {
         words.role.begin
@@ -64,7 +57,7 @@ pub fn page(app: App, language: Language) -> Vec<El> {
             words.role.pace,
             move || app.pace.get() == Pace::Element,
             move || {
-                app.pace.set(match app.pace.peek() {
+                app.set_pace(match app.pace.peek() {
                     Pace::One => Pace::Element,
                     Pace::Element => Pace::One,
                 });

@@ -7,10 +7,11 @@ use crate::browser::page;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{El, button, el, link, text};
+use crate::ui::dom::{El, button, el, link, text, watch};
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
 pub fn resume(app: App, slot: El) {
+    watch(move || page::set_begun(app.respondent.get().is_some()));
     slot.live(move || match app.respondent.get() {
         Some(_) => begun_scan(app),
         None => Vec::new(),
@@ -41,8 +42,9 @@ fn begun_scan(app: App) -> Vec<El> {
         .child(el("p").live_text(move || (words.sure_text)(given())))
         .child(
             el("p.actions")
-                .child(button(words.sure_yes, begin_again))
-                .child(button(words.sure_no, close).class("secondary")),
+                // The safe one first: it has the focus when the dialog opens.
+                .child(button(words.sure_no, close))
+                .child(button(words.sure_yes, begin_again).class("secondary")),
         );
     let go_on = text("a.button", words.go_on).live_attr("href", move || Some(next(app).path()));
     vec![

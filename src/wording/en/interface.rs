@@ -48,7 +48,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         choose: "Please choose where you work and what your role is first.",
         all_kept: |given| match given {
             1 => "The answer you already gave stays.".to_owned(),
-            _ => joined(&["The ", &n(given), " answers you already gave stay."]),
+            _ => joined(&[
+                "The ",
+                &n(given),
+                " answers you already gave stay. Some statements get other words: please look them over.",
+            ]),
         },
         falls_away: |count| match count {
             1 => {
@@ -103,29 +107,28 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             1 => "One statement is still open. That is fine.".to_owned(),
             _ => joined(&[&n(open), " statements are still open. That is fine."]),
         },
-        as_role: |role, sector| joined(&["You are answering as ", role, " in ", sector, "."]),
+        as_role: |role, sector| joined(&["Your role: ", role, " (", sector, ")."]),
         other_role: "Choose another role",
         change: "Change",
         fill_in: "Fill in",
         to_result: "See your result",
     },
     result: ResultPage {
-        title: "How it flows at our school",
-        shared_title: |role| joined(&["How it flows, seen by: ", role]),
+        title: "How you see your school flow",
+        shared_title: "How somebody else sees the school flow",
         shared_banner: |role, month| match month {
             Some(month) => joined(&[
-                "These are somebody else’s answers: ",
+                "These are somebody else’s answers. Role: ",
                 role,
-                ", ",
+                ". Filled in: ",
                 month,
                 ".",
             ]),
-            None => joined(&["These are somebody else’s answers: ", role, "."]),
+            None => joined(&["These are somebody else’s answers. Role: ", role, "."]),
         },
         untouched: "You cannot change anything here. Your own answers stay as they are.",
         do_it: "Do the scan yourself",
         to_own: "To your own answers",
-        none: "There is no result yet",
         whose: |role, sector, month| match month {
             Some(month) => joined(&[role, " · ", sector, " · ", month]),
             None => joined(&[role, " · ", sector]),
@@ -135,9 +138,10 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         blockage_title: "The first blockage?",
         stand: "Where do we stand?",
         well: "What goes well?",
-        well_none: "No element clearly flows at the moment. Tell each other about a time when it did.",
+        well_none: "No element with a score clearly flows at the moment. Tell each other about a time when it did.",
         better: "What can be better?",
-        better_none: "Nothing sticks or wavers. What will it take to keep it that way?",
+        better_none: "None of the elements with a score sticks or wavers. What will it take to keep it that way?",
+        no_scores: "There are no scores for that yet.",
         soft: "Soft side: people, relations, meaning",
         hard: "Hard side: policy, agreements, results",
         from_elements: |scored, asked| {
@@ -198,7 +202,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         label: "The cycle of ten elements",
         hint: "Choose an element to see what is behind it.",
         flow: "Let it flow",
-        stop: "Hold still",
         soft: "soft side",
         hard: "hard side",
         direction: "direction, frameworks",
@@ -209,7 +212,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         state: "How it goes",
         score: "Score",
         answers: "Answers",
-        of_hundred: |score| joined(&[&number(score), " of 100"]),
+        of_hundred: |score| joined(&[score, " of 100"]),
         from_answers: |answered, asked| joined(&[&number(answered), " of ", &number(asked)]),
         dont_know: |dont_know| joined(&[&number(dont_know), "× don’t know"]),
         on_the_edge: "on the edge",
@@ -326,7 +329,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         teacher: BySector::same("teacher"),
         mentor: BySector::same("mentor"),
         care_team: BySector::same("member of the care team"),
-        support: BySector::same("member of the support staff"),
+        support: BySector::same("support staff, such as caretaker or administration"),
         parent: BySector::same("parent or carer"),
         pupil: BySector {
             primary: "pupil in one of the last three years",
@@ -370,36 +373,50 @@ fn summary(profile: &Profile) -> Sentence {
     let text = match (scored, flowing) {
         (0, _) if fog.is_empty() => text.words(&["There are too few answers for a picture yet."]),
         (0, _) => text,
-        (_, 0) => text.words(&["None of the ", &n(scored), " elements clearly flows."]),
-        (_, 1) => text.words(&["One of the ", &n(scored), " elements flows."]),
-        _ => text.words(&[&n(flowing), " of the ", &n(scored), " elements flow."]),
+        (_, 0) => text.words(&["It does not clearly flow anywhere yet."]),
+        (10, _) => text.words(&["It flows at ", &n(flowing), " of the 10 elements."]),
+        _ => text.words(&[
+            "It flows at ",
+            &n(flowing),
+            " of the ",
+            &n(scored),
+            " elements with a score.",
+        ]),
     };
     let low = elements(profile.improvements());
-    let text = if profile.first_blockage().is_some() {
-        let sticking: Vec<_> = low
-            .into_iter()
-            .filter(|element| profile.finding(*element).state() == State::Sticks)
-            .collect();
-        text.words(&[" It sticks most at "])
-            .elements(&sticking, " and ")
-            .words(&["."])
-    } else if low.is_empty() {
-        text
-    } else {
-        text.words(&[" Nothing sticks. It wavers at "])
-            .elements(&low, " and ")
-            .words(&["."])
+    let (state, many, few) = match profile.first_blockage() {
+        Some(_) => (State::Sticks, " It sticks at ", " It sticks at "),
+        None => (State::Wavers, " It wavers at ", " It wavers at "),
     };
-    if fog.is_empty() {
-        text
-    } else {
-        text.words(&[if scored == 0 {
-            "There is fog over "
-        } else {
-            " There is fog over "
-        }])
-        .elements(&fog, " and ")
-        .words(&[": there the answer was often “I don’t know”."])
+    let named: Vec<_> = low
+        .into_iter()
+        .filter(|element| profile.finding(*element).state() == state)
+        .collect();
+    let count = profile.in_state(state).count();
+    let text = match count {
+        0 => text,
+        _ if count > named.len() => text
+            .words(&[many, &n(count), " elements, among them "])
+            .elements(&named, " and ")
+            .words(&["."]),
+        _ => text.words(&[few]).elements(&named, " and ").words(&["."]),
+    };
+    let start = |text: Sentence, words: &str| {
+        let space = if text.is_empty() { "" } else { " " };
+        text.words(&[space, words])
+    };
+    let text = match fog.as_slice() {
+        [] => text,
+        fog => start(text, "There is fog over ")
+            .elements(fog, " and ")
+            .words(&[": there the answer was often “I don’t know”."]),
+    };
+    match elements(profile.in_state(State::TooLittle)).as_slice() {
+        [] => text,
+        _ if scored == 0 && fog.is_empty() => text,
+        too_little => start(text, "Too little has been filled in about ")
+            .elements(too_little, " and ")
+            .words(&["."]),
     }
 }
 
@@ -418,6 +435,13 @@ fn blockage(profile: &Profile) -> Sentence {
         text.words(&[" That it also sticks at "])
             .elements(&later, " and ")
             .words(&[" may be a consequence."])
+    };
+    let text = match profile.unseen_before_blockage().as_slice() {
+        [] => text,
+        unseen => text
+            .words(&[" Too little is known about "])
+            .elements(unseen, " and ")
+            .words(&[" to see that for certain."]),
     };
     text.words(&[
         " This is a guess to talk about and not a finding. Do your colleagues recognise it?",

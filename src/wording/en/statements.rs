@@ -79,9 +79,9 @@ pub const STATEMENTS: Statements = Statements {
         "We give each other feedback we can use.",
         "We hold each other to what was agreed.",
         // employees
-        "I enjoy working here.",
-        "My work is at a level I can keep up.",
-        "I can tell that I am growing in my work.",
+        "People enjoy working here.",
+        "People can keep up their work here.",
+        "People grow in their work here.",
         // organisation
         "We do what we have agreed.",
         "After a change, we check whether it works.",

@@ -26,7 +26,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         },
         you_were_done: "U hebt alle stellingen gehad.",
         go_on: "Ga verder",
-        to_result: "Bekijk uw uitslag",
+        to_result: "Bekijk uw resultaat",
         begin_again: "Begin opnieuw",
         sure: "Wilt u opnieuw beginnen?",
         sure_text: |given| match given {
@@ -48,7 +48,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         choose: "Kies eerst waar u werkt en wat uw rol is.",
         all_kept: |given| match given {
             1 => "Het antwoord dat u al gaf, blijft staan.".to_owned(),
-            _ => joined(&["De ", &n(given), " antwoorden die u al gaf, blijven staan."]),
+            _ => joined(&[
+                "De ",
+                &n(given),
+                " antwoorden die u al gaf, blijven staan. Sommige stellingen krijgen andere woorden: loop ze even na.",
+            ]),
         },
         falls_away: |count| match count {
             1 => "Met deze rol vervalt 1 antwoord, omdat die stelling dan niet gevraagd wordt:"
@@ -102,29 +106,32 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             1 => "Er staat nog 1 stelling open. Dat mag.".to_owned(),
             _ => joined(&["Er staan nog ", &n(open), " stellingen open. Dat mag."]),
         },
-        as_role: |role, sector| joined(&["U antwoordt als ", role, " in het ", sector, "."]),
+        as_role: |role, sector| joined(&["Uw rol: ", role, " (", sector, ")."]),
         other_role: "Kies een andere rol",
         change: "Wijzig",
         fill_in: "Vul in",
-        to_result: "Bekijk uw uitslag",
+        to_result: "Bekijk uw resultaat",
     },
     result: ResultPage {
-        title: "Zo stroomt het bij ons",
-        shared_title: |role| joined(&["Zo stroomt het volgens een ", role]),
+        title: "Zo ziet u uw school stromen",
+        shared_title: "Zo ziet een ander de school stromen",
         shared_banner: |role, month| match month {
             Some(month) => joined(&[
-                "U bekijkt de antwoorden van een ",
+                "U bekijkt de antwoorden van iemand anders. Rol: ",
                 role,
-                " uit ",
+                ". Ingevuld in ",
                 month,
                 ".",
             ]),
-            None => joined(&["U bekijkt de antwoorden van een ", role, "."]),
+            None => joined(&[
+                "U bekijkt de antwoorden van iemand anders. Rol: ",
+                role,
+                ".",
+            ]),
         },
         untouched: "U kunt hier niets wijzigen. Uw eigen antwoorden blijven zoals ze zijn.",
         do_it: "Doe de scan zelf",
         to_own: "Naar uw eigen antwoorden",
-        none: "Er is nog geen uitslag",
         whose: |role, sector, month| match month {
             Some(month) => joined(&[role, " · ", sector, " · ", month]),
             None => joined(&[role, " · ", sector]),
@@ -134,9 +141,10 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         blockage_title: "De eerste verstopping?",
         stand: "Waar staan we?",
         well: "Wat gaat goed?",
-        well_none: "Bij geen enkel element stroomt het nu duidelijk. Vertel elkaar eens waar het wél lukte.",
+        well_none: "Bij geen element met een score stroomt het nu duidelijk. Vertel elkaar eens waar het wél lukte.",
         better: "Wat kan beter?",
-        better_none: "Nergens stokt of wisselt het. Wat is er nodig om dat zo te houden?",
+        better_none: "Bij de elementen met een score stokt of wisselt het nergens. Wat is er nodig om dat zo te houden?",
+        no_scores: "Daarvoor zijn er nog geen scores.",
         soft: "Zachte kant: mensen, relaties, betekenis",
         hard: "Harde kant: beleid, afspraken, resultaten",
         from_elements: |scored, asked| {
@@ -196,7 +204,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         label: "De kringloop van tien elementen",
         hint: "Kies een element om te zien wat erachter zit.",
         flow: "Laat stromen",
-        stop: "Zet stil",
         soft: "zachte kant",
         hard: "harde kant",
         direction: "richting, kaders",
@@ -207,7 +214,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         state: "Hoe het gaat",
         score: "Score",
         answers: "Antwoorden",
-        of_hundred: |score| joined(&[&number(score), " van 100"]),
+        of_hundred: |score| joined(&[score, " van 100"]),
         from_answers: |answered, asked| joined(&[&number(answered), " van ", &number(asked)]),
         dont_know: |dont_know| joined(&[&number(dont_know), "× weet ik niet"]),
         on_the_edge: "op de rand",
@@ -229,11 +236,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks: "Waar het stokt, hoort u",
         previous: "Hiervoor:",
         next: "Hierna:",
-        to_result: "Terug naar de uitslag",
+        to_result: "Terug naar het resultaat",
         not_yet: "Hier zijn nog geen antwoorden.",
     },
     share: Share {
-        title: "Deel deze uitslag",
+        title: "Deel dit resultaat",
         holds: "Dit staat in de link:",
         holds_role: |role, sector| joined(&["uw rol en soort school: ", role, ", ", sector]),
         holds_month: |month| joined(&["de maand: ", month]),
@@ -244,7 +251,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
                 " stellingen, ook wat u openliet of niet wist",
             ])
         },
-        holds_tag: "een toevallig getal, zodat twee gelijke uitslagen niet door elkaar raken",
+        holds_tag: "een toevallig getal, zodat twee gelijke resultaten niet door elkaar raken",
         warning: "Wie de link heeft, kan deze antwoorden lezen. Uw naam en school staan er niet in.",
         with_month: "Zet de maand in de link",
         link: "De link",
@@ -255,9 +262,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     open: Open {
         title: "Open een link die u kreeg",
-        text: "Plak de hele link hieronder. Spaties en regels die erin kwamen, halen wij eruit.",
+        text: "Plak de hele link hieronder. Spaties en regeleinden die erin kwamen, halen wij eruit.",
         label: "De link",
-        open: "Open de uitslag",
+        open: "Open het resultaat",
         empty: "Plak hier eerst de link die u kreeg.",
     },
     broken: Broken {
@@ -275,7 +282,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         },
         foreign: Reason {
             title: "Dit is geen link van Schoolstroom",
-            text: "In deze tekst staat geen uitslag. Een goede link heeft ‘#/result/scanv1’ in het midden. Kijk of u de hele link hebt gekopieerd.",
+            text: "In deze tekst staat geen resultaat. Een goede link heeft ‘#/result/scanv1’ in het midden. Kijk of u de hele link hebt gekopieerd.",
         },
         untouched: "Met uw eigen antwoorden is niets gebeurd.",
         try_again: "Probeer een andere link",
@@ -307,8 +314,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         text: "Misschien is het adres niet helemaal overgekomen. Vanaf de startpagina komt u overal.",
     },
     trouble: TroubleWords {
-        blocked: "Uw browser bewaart hier niets. U kunt gewoon verder. Sluit u deze pagina, dan zijn uw antwoorden weg. Een link naar uw uitslag bewaart ze wel.",
-        full: "De opslag van uw browser is vol. U kunt gewoon verder, maar uw laatste antwoorden worden niet bewaard. Een link naar uw uitslag bewaart ze wel.",
+        blocked: "Uw browser bewaart hier niets. U kunt gewoon verder. Sluit u deze pagina, dan zijn uw antwoorden weg. Een link naar uw resultaat bewaart ze wel.",
+        full: "De opslag van uw browser is vol. U kunt gewoon verder, maar uw laatste antwoorden worden niet bewaard. Een link naar uw resultaat bewaart ze wel.",
         newer: "Op dit apparaat staan antwoorden van een nieuwere versie. Die laten we staan. Wat u nu invult, wordt niet bewaard. Laad de pagina opnieuw om de nieuwere versie te krijgen.",
         kept_aside: "Wat hier bewaard was, konden we niet lezen. We gooiden niets weg: het staat apart in de opslag van deze browser. U begint nu met een leeg blad.",
     },
@@ -317,7 +324,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             primary: "primair onderwijs",
             secondary: "voortgezet onderwijs",
         },
-        board: BySector::same("bestuurder of lid van de staf"),
+        board: BySector::same("bestuurder of lid van het stafbureau"),
         school_leader: BySector::same("schoolleider"),
         team_leader: BySector {
             primary: "teamleider of bouwcoördinator",
@@ -333,7 +340,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             primary: "intern begeleider of lid van het zorgteam",
             secondary: "lid van het zorgteam",
         },
-        support: BySector::same("onderwijsondersteuner"),
+        support: BySector::same("ondersteunend personeel (OOP), zoals conciërge of administratie"),
         parent: BySector::same("ouder of verzorger"),
         pupil: BySector {
             primary: "leerling uit groep 6, 7 of 8",
@@ -379,41 +386,50 @@ fn summary(profile: &Profile) -> Sentence {
             text.words(&["Er zijn nog te weinig antwoorden voor een beeld."])
         }
         (0, _) => text,
-        (_, 0) => text.words(&[
-            "Bij geen van de ",
-            &n(scored),
-            " elementen stroomt het duidelijk.",
-        ]),
+        (_, 0) => text.words(&["Nog nergens stroomt het duidelijk."]),
+        (10, _) => text.words(&["Het stroomt bij ", &n(flowing), " van de 10 elementen."]),
         _ => text.words(&[
             "Het stroomt bij ",
             &n(flowing),
             " van de ",
             &n(scored),
-            " elementen.",
+            " elementen met een score.",
         ]),
     };
     let low = elements(profile.improvements());
-    let text = if profile.first_blockage().is_some() {
-        let sticking: Vec<_> = low
-            .into_iter()
-            .filter(|element| profile.finding(*element).state() == State::Sticks)
-            .collect();
-        text.words(&[" Het stokt het meest bij "])
-            .elements(&sticking, " en ")
-            .words(&["."])
-    } else if low.is_empty() {
-        text
-    } else {
-        text.words(&[" Nergens stokt het. Het wisselt bij "])
-            .elements(&low, " en ")
-            .words(&["."])
+    let (state, many, few) = match profile.first_blockage() {
+        Some(_) => (State::Sticks, " Het stokt bij ", " Het stokt bij "),
+        None => (State::Wavers, " Het wisselt bij ", " Het wisselt bij "),
     };
-    if fog.is_empty() {
-        text
-    } else {
-        text.words(&[if scored == 0 { "Over " } else { " Over " }])
-            .elements(&fog, " en ")
-            .words(&[" hangt mist: daar is vaak ‘weet ik niet’ gekozen."])
+    let named: Vec<_> = low
+        .into_iter()
+        .filter(|element| profile.finding(*element).state() == state)
+        .collect();
+    let count = profile.in_state(state).count();
+    let text = match count {
+        0 => text,
+        _ if count > named.len() => text
+            .words(&[many, &n(count), " elementen, onder meer bij "])
+            .elements(&named, " en ")
+            .words(&["."]),
+        _ => text.words(&[few]).elements(&named, " en ").words(&["."]),
+    };
+    let start = |text: Sentence, words: &str| {
+        let space = if text.is_empty() { "" } else { " " };
+        text.words(&[space, words])
+    };
+    let text = match fog.as_slice() {
+        [] => text,
+        fog => start(text, "Over ")
+            .elements(fog, " en ")
+            .words(&[" hangt mist: daar is vaak ‘weet ik niet’ gekozen."]),
+    };
+    match elements(profile.in_state(State::TooLittle)).as_slice() {
+        [] => text,
+        _ if scored == 0 && fog.is_empty() => text,
+        too_little => start(text, "Over ")
+            .elements(too_little, " en ")
+            .words(&[" is nog te weinig ingevuld."]),
     }
 }
 
@@ -432,6 +448,13 @@ fn blockage(profile: &Profile) -> Sentence {
         text.words(&[" Dat het ook stokt bij "])
             .elements(&later, " en ")
             .words(&[", is daar misschien een gevolg van."])
+    };
+    let text = match profile.unseen_before_blockage().as_slice() {
+        [] => text,
+        unseen => text
+            .words(&[" Over "])
+            .elements(unseen, " en ")
+            .words(&[" is nog te weinig bekend om dat zeker te zien."]),
     };
     text.words(&[" Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?"])
 }

@@ -79,9 +79,9 @@ pub const STATEMENTS: Statements = Statements {
         "We geven elkaar feedback waar we iets mee kunnen.",
         "We spreken elkaar aan op afspraken.",
         // employees
-        "Ik werk hier met plezier.",
-        "Ik kan mijn werk goed volhouden.",
-        "Ik merk dat ik groei in mijn werk.",
+        "Mensen werken hier met plezier.",
+        "Mensen kunnen hun werk hier goed volhouden.",
+        "Mensen groeien hier in hun werk.",
         // organisation
         "We doen wat we hebben afgesproken.",
         "Na een verandering kijken we of die werkt.",
