@@ -35,7 +35,7 @@ test: check dist browser
 	$(SAY) "End-to-end tests against the release build in headless Chromium"
 	cargo test --locked --test e2e -- --test-threads=2
 	$(SAY) "Sizes"
-	cargo bench --locked --bench size
+	cargo test --locked --quiet --bench size
 
 check: tools
 	$(SAY) "Format, clippy for both targets, documentation"
@@ -49,7 +49,7 @@ dist: tools
 	$(LEAN) trunk build --release
 
 size: dist
-	cargo bench --locked --bench size
+	cargo test --locked --quiet --bench size
 
 bench: dist browser
 	cargo bench --locked --bench bench

@@ -3,7 +3,7 @@
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::lemniscate::Layout;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, Score, State};
+use schoolstroom::domain::scoring::{Profile, State};
 use schoolstroom::domain::store::Document;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::components::curve::{curve, empty_curve};
@@ -183,8 +183,9 @@ fn the_name_of_a_station_begins_with_number_and_name_and_tells_state_and_score()
                         .unwrap_or_else(|| panic!("{label}"));
                     let state = language.words().cycle.state(finding.state());
                     assert!(rest.starts_with(state), "{label}");
-                    let score = finding.score().map(Score::rounded).map(u32::from);
-                    let mut expected: Vec<_> = score.into_iter().flat_map(|it| [it, 100]).collect();
+                    let score = finding.score().map(|score| language.score(score));
+                    let digits = score.iter().flat_map(|score| numbers(score));
+                    let mut expected: Vec<_> = digits.chain(score.as_ref().map(|_| 100)).collect();
                     expected.extend(Some(finding.coverage().dont_know).filter(|it| *it > 0));
                     assert_eq!(numbers(rest), expected, "{label}");
                 }
@@ -246,7 +247,7 @@ fn the_picture_and_the_table_say_the_same() {
                 assert_eq!(attribute(station, "href"), attribute(link, "href"));
                 assert!(label.starts_with(&text(&all(row, "th")[0])), "{label}");
                 let score = text(&all(row, "td")[1]);
-                assert_eq!(numbers(&score).first(), first_score(&label, row).as_ref());
+                assert_eq!(numbers(&score), score_in(&label, row));
                 for remark in all(row, ".remark") {
                     assert!(label.contains(&text(&remark)), "{label}");
                 }
@@ -261,13 +262,15 @@ fn the_picture_and_the_table_say_the_same() {
 }
 
 /// The score in the name of a station, where there is one: the number after its own that stands before a hundred.
-fn first_score(label: &str, row: &Node) -> Option<u32> {
+fn score_in(label: &str, row: &Node) -> Vec<u32> {
     let numbers = numbers(label);
     let own = crate::stage::numbers(&text(&all(row, ".number")[0]));
     assert_eq!(numbers[..1], own);
+    // A score is told as so much of a hundred; there may be a half to it.
     match numbers[1..] {
-        [score, 100, ..] => Some(score),
-        _ => None,
+        [score, 100, ..] => vec![score],
+        [score, half, 100, ..] => vec![score, half],
+        _ => Vec::new(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, Score, State};
+use schoolstroom::domain::scoring::{Profile, State};
 use schoolstroom::ui::components::state_icon::class;
 use schoolstroom::ui::components::table::profile_table;
 use schoolstroom::ui::pages::Source;
@@ -52,8 +52,8 @@ fn the_table_says_what_the_profile_says() {
                 let icon = &all(row, "svg")[0];
                 assert!(icon.class_list().contains(class(finding.state())));
                 assert!(state.starts_with(language.words().cycle.state(finding.state())));
-                let rounded = finding.score().map(Score::rounded).map(u32::from);
-                assert_eq!(numbers(&score), rounded.into_iter().collect::<Vec<_>>());
+                let told = finding.score().map(|score| language.score(score));
+                assert_eq!(numbers(&score), numbers(&told.unwrap_or_default()));
                 let coverage = finding.coverage();
                 let expected = match (coverage.asked, coverage.dont_know) {
                     (0, _) => vec![],

@@ -48,8 +48,12 @@ impl Browser {
         let first = languages.split(',').next().unwrap_or_default();
         wanted.add_arg(&format!("--lang={first}")).unwrap();
         let preferences = json!({ "intl.accept_languages": languages });
-        wanted.add_experimental_option("prefs", preferences).unwrap();
-        wanted.set_browser_log_level(LoggingPrefsLogLevel::All).unwrap();
+        wanted
+            .add_experimental_option("prefs", preferences)
+            .unwrap();
+        wanted
+            .set_browser_log_level(LoggingPrefsLogLevel::All)
+            .unwrap();
         if let Ok(binary) = std::env::var("CHROMIUM") {
             wanted.set_binary(&binary).unwrap();
         }
@@ -111,9 +115,9 @@ impl Browser {
         answer["value"].clone()
     }
 
-    /// Asks the page again and again until it answers yes; after five seconds it fails and says for what it waited.
+    /// Asks the page again and again until it answers yes; after ten seconds it fails and says for what it waited.
     pub async fn wait_until(&self, what: &str, script: &str, arguments: Value) {
-        for _ in 0..250 {
+        for _ in 0..500 {
             if self.run(script, arguments.clone()).await == Value::Bool(true) {
                 return;
             }

@@ -4,7 +4,6 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
-use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex};
 
 use http_body_util::Full;
@@ -14,6 +13,8 @@ use hyper::service::service_fn;
 use hyper::{Request, Response, StatusCode};
 use hyper_util::rt::TokioIo;
 use tokio::net::TcpListener;
+
+use crate::built;
 
 /// A page of the site's origin that loads nothing: here a test can fill the storage before the app reads it.
 const BLANK: &str = "/blank";
@@ -140,46 +141,12 @@ impl Files {
     }
 }
 
-/// The built folder: `dist`, or where `SCHOOLSTROOM_DIST` says.
-pub fn folder() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    std::env::var_os("SCHOOLSTROOM_DIST").map_or_else(|| here.join("dist"), PathBuf::from)
-}
-
-/// All files of the built folder by name, in the order of their names.
-pub fn built_files() -> Vec<(String, Vec<u8>)> {
-    let folder = folder();
-    let listing = std::fs::read_dir(&folder)
-        .unwrap_or_else(|error| panic!("no built site in {folder:?} ({error}): `make dist` first"));
-    let mut files: Vec<_> = listing
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            let name = path.file_name().unwrap().to_string_lossy().into_owned();
-            assert!(path.is_file(), "the site is one flat folder, but {name} is none of its files");
-            (name, std::fs::read(path).unwrap())
-        })
-        .collect();
-    files.sort();
-    files
-}
-
-/// The smallest that brotli makes of it.
-pub fn brotli(bytes: &[u8]) -> Vec<u8> {
-    const QUALITY: u32 = 11;
-    const WINDOW: u32 = 22;
-    let mut out = Vec::new();
-    let mut writer = brotli::CompressorWriter::new(&mut out, 4096, QUALITY, WINDOW);
-    std::io::Write::write_all(&mut writer, bytes).unwrap();
-    drop(writer);
-    out
-}
-
 fn read(base: &str, travel: Travel) -> HashMap<String, File> {
     let mut files = HashMap::new();
-    for (name, bytes) in built_files() {
+    for (name, bytes) in built::files() {
         let file = || File {
             kind: kind(&name),
-            brotli: (travel == Travel::Brotli).then(|| brotli(&bytes).into()),
+            brotli: (travel == Travel::Brotli).then(|| built::brotli(&bytes).into()),
             plain: bytes.clone().into(),
         };
         if name == "index.html" {

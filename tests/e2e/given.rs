@@ -1,0 +1,62 @@
+//! What the tests start from: who answers, what, and how that stands in the storage.
+
+use schoolstroom::domain::instrument::StatementId;
+use schoolstroom::domain::link;
+use schoolstroom::domain::response::{Respondent, Response};
+use schoolstroom::domain::role::{Role, Sector};
+use schoolstroom::domain::store::{Document, Pace};
+
+use crate::notation::{respondent, whole_response};
+
+/// One mark a statement (see `notation`): in this order of the elements it sticks, flows, wavers, whirls, is in fog, and
+/// has too little to say.
+pub const MARKS: &str = "112554333151???...211445324515";
+
+/// Other answers, of somebody else.
+pub const OTHER_MARKS: &str = "555444333222111555444333222111";
+
+/// A teacher in secondary education.
+pub fn teacher() -> Respondent {
+    respondent(Role::Teacher)
+}
+
+/// Somebody who leads a school, in primary education.
+pub fn school_leader() -> Respondent {
+    Respondent::new(Sector::Primary, Role::SchoolLeader).unwrap()
+}
+
+/// The answers of a teacher.
+pub fn answers() -> Response {
+    whole_response(teacher(), 0x5a5a5, Some((2026, 11)), MARKS)
+}
+
+/// The answers of somebody else.
+pub fn other_answers() -> Response {
+    whole_response(school_leader(), 0xa5a5a, Some((2026, 10)), OTHER_MARKS)
+}
+
+/// The address of the result in a link.
+pub fn shared(response: &Response) -> String {
+    format!("#/result/{}", link::encode(response))
+}
+
+/// The place of a statement in the list of thirty.
+pub fn statement(place: usize) -> StatementId {
+    teacher().instrument().statements()[place]
+}
+
+/// A stored scan.
+pub fn scan(response: Response) -> Document {
+    Document {
+        response: Some(response),
+        ..Document::default()
+    }
+}
+
+/// The same with three statements on a page.
+pub fn scan_by_element(response: Response) -> Document {
+    Document {
+        pace: Pace::Element,
+        ..scan(response)
+    }
+}

@@ -1,0 +1,67 @@
+//! Every page there is, and every state of one that looks different, for the tests that visit them all.
+
+use schoolstroom::domain::link;
+use schoolstroom::domain::store::Document;
+
+use crate::given::{answers, other_answers, scan, scan_by_element, shared};
+
+/// A page in a state.
+pub struct Place {
+    /// For the message when a test fails.
+    pub name: &'static str,
+    /// Its address.
+    pub path: String,
+    /// What is stored.
+    pub kept: Document,
+}
+
+/// All of them.
+pub fn all() -> Vec<Place> {
+    let own = || scan(answers());
+    let link = link::encode(&other_answers());
+    let place = |name, path: &str, kept| Place {
+        name,
+        path: path.to_owned(),
+        kept,
+    };
+    vec![
+        place("start", "#/", Document::default()),
+        place("start, with a scan", "#/", own()),
+        place("role", "#/role", Document::default()),
+        place("role, with a scan", "#/role", own()),
+        place("scan", "#/scan/abilities.2", own()),
+        place(
+            "scan by element",
+            "#/scan/abilities.1",
+            scan_by_element(answers()),
+        ),
+        place(
+            "scan without a role",
+            "#/scan/abilities.2",
+            Document::default(),
+        ),
+        place("change", "#/check/opportunities.3", own()),
+        place("check", "#/check", own()),
+        place("result", "#/result", own()),
+        place("shared result", &shared(&other_answers()), own()),
+        place("element", "#/element/hr_policy", own()),
+        place(
+            "element without a scan",
+            "#/element/relations",
+            Document::default(),
+        ),
+        place(
+            "shared element",
+            &format!("#/result/{link}/behaviour"),
+            own(),
+        ),
+        place("open", "#/open", Document::default()),
+        place(
+            "cut off",
+            &format!("#/result/{}", &link[..20]),
+            Document::default(),
+        ),
+        place("model", "#/model", Document::default()),
+        place("unknown", "#/nowhere", Document::default()),
+    ]
+}

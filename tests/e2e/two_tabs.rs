@@ -1,0 +1,134 @@
+//! Two tabs of one browser: each writes only what was changed in it, and follows what was changed in the other.
+
+use serde_json::json;
+use thirtyfour::WindowHandle;
+
+use crate::given::{answers, scan, statement};
+use crate::reader::{Reader, Who, row};
+
+#[tokio::test]
+async fn they_do_not_undo_each_other() {
+    Who::dutch()
+        .reads(async |reader| {
+            let (first, second) = (statement(0), statement(1));
+            reader.open("#/role").await;
+            reader.choose_role(&answers()).await;
+            let one = reader.browser.driver.window().await.unwrap();
+            let two = another_tab(reader).await;
+            reader.open(&format!("#/scan/{second}")).await;
+
+            switch(reader, &one).await;
+            reader.answer(first, '2').await;
+            switch(reader, &two).await;
+            reader.answer(second, '4').await;
+            assert!(reader.kept_marks().await.starts_with("24."));
+            switch(reader, &one).await;
+            reader.go_on().await;
+            assert_eq!(
+                reader.marked(second).await,
+                '4',
+                "the other tab's answer is shown"
+            );
+            reader.answer(second, '5').await;
+            switch(reader, &two).await;
+            becomes(reader, &row(second, '5').unwrap()).await;
+            reader.answer(second, '1').await;
+            assert!(reader.kept_marks().await.starts_with("21."));
+            // Also while it is being looked at.
+            switch(reader, &one).await;
+            becomes(reader, &row(second, '1').unwrap()).await;
+        })
+        .await;
+}
+
+#[tokio::test]
+async fn they_follow_each_other_on_every_page() {
+    Who::dutch()
+        .who_kept(&scan(answers()))
+        .reads(async |reader| {
+            reader.open("#/result").await;
+            let before = reader.table().await;
+            let one = reader.browser.driver.window().await.unwrap();
+            let two = another_tab(reader).await;
+            reader.open("#/check").await;
+            for place in 0..3 {
+                reader.go(&format!("#/check/{}", statement(place))).await;
+                reader.answer(statement(place), '5').await;
+            }
+            switch(reader, &one).await;
+            for _ in 0..50 {
+                if reader.table().await != before {
+                    break;
+                }
+                reader.pause(20).await;
+            }
+            let after = reader.table().await;
+            assert_eq!(after[0][2], "100", "the first element now flows");
+            let scores = |table: &[Vec<String>]| {
+                table[1..]
+                    .iter()
+                    .map(|row| row[2].clone())
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(scores(&after), scores(&before));
+
+            // Begun again in one, it is begun again in the other.
+            reader.go("#/").await;
+            reader.press(reader.words().start.begin_again).await;
+            reader.press(reader.words().start.sure_yes).await;
+            switch(reader, &two).await;
+            reader.go("#/check").await;
+            assert_eq!(reader.heading().await, reader.words().scan.no_role);
+        })
+        .await;
+}
+
+/// The display that is chosen in one holds in the other.
+#[tokio::test]
+async fn they_look_the_same() {
+    Who::dutch()
+        .reads(async |reader| {
+            reader.open("#/model").await;
+            let one = reader.browser.driver.window().await.unwrap();
+            let two = another_tab(reader).await;
+            reader.open("#/open").await;
+            reader.click("header button[title]").await;
+            let chosen = "return document.documentElement.dataset.display";
+            let display = reader.run(chosen, json!([])).await;
+            assert_ne!(display, "system");
+            switch(reader, &one).await;
+            let same = "return document.documentElement.dataset.display === arguments[0]";
+            reader
+                .browser
+                .wait_until("the same display", same, json!([display]))
+                .await;
+            switch(reader, &two).await;
+        })
+        .await;
+}
+
+async fn another_tab(reader: &Reader) -> WindowHandle {
+    let tab = reader.browser.driver.new_tab().await.unwrap();
+    switch(reader, &tab).await;
+    tab
+}
+
+async fn switch(reader: &Reader, tab: &WindowHandle) {
+    reader
+        .browser
+        .driver
+        .switch_to_window(tab.clone())
+        .await
+        .unwrap();
+    // A tab that is not in front paints nothing, and so moves no focus.
+    reader.browser.command("Page.bringToFront", json!({})).await;
+}
+
+/// Waits until the row of an answer is the chosen one.
+async fn becomes(reader: &Reader, row: &str) {
+    let script = "return document.querySelector(arguments[0] + ' input').checked";
+    reader
+        .browser
+        .wait_until("the other tab's answer", script, json!([row]))
+        .await;
+}
