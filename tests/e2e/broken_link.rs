@@ -219,9 +219,9 @@ async fn nothing_pasted() {
                 assert_eq!(reader.run(invalid, json!([])).await, "true");
                 reader.go("#/").await;
             }
-            // A link that stops after the page's name is the own result, of which there is none yet.
+            // A link of which all but the page's name was cut off is told as such, and is not the own result.
             reader.go("#/result/").await;
-            reader.follow("#/role").await;
+            reader.follow("#/open").await;
         })
         .await;
 }
