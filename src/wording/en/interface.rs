@@ -1,11 +1,9 @@
 //! What the interface says in English.
 
-use crate::domain::element::Element;
-use crate::domain::scoring::{Finding, Profile, State};
 use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
+use crate::wording::reading::{Around, ReadingWords};
 use crate::wording::roles::{BySector, RoleWords};
-use crate::wording::sentence::Sentence;
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
     frame: Frame {
@@ -133,8 +131,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             Some(month) => joined(&[role, " · ", sector, " · ", month]),
             None => joined(&[role, " · ", sector]),
         },
-        summary,
-        blockage,
+        summary: |profile| READING.summary(profile),
+        blockage: |profile| READING.blockage(profile),
         blockage_title: "The first blockage?",
         stand: "Where do we stand?",
         well: "What goes well?",
@@ -361,89 +359,49 @@ fn n(count: usize) -> String {
     number(count as u64)
 }
 
-fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element> {
-    findings.into_iter().map(Finding::element).collect()
-}
-
-fn summary(profile: &Profile) -> Sentence {
-    let scored = profile.scored();
-    let fog = elements(profile.in_state(State::Fog));
-    let flowing = profile.in_state(State::Flows).count();
-    let text = Sentence::default();
-    let text = match (scored, flowing) {
-        (0, _) if fog.is_empty() => text.words(&["There are too few answers for a picture yet."]),
-        (0, _) => text,
-        (_, 0) => text.words(&["It does not clearly flow anywhere yet."]),
-        (10, _) => text.words(&["It flows at ", &n(flowing), " of the 10 elements."]),
-        _ => text.words(&[
+const READING: ReadingWords = ReadingWords {
+    and: " and ",
+    nothing: "There are too few answers for a picture yet.",
+    flows_nowhere: "It does not clearly flow anywhere yet.",
+    flows: |flowing, scored| match scored {
+        10 => joined(&["It flows at ", &n(flowing), " of the 10 elements."]),
+        _ => joined(&[
             "It flows at ",
             &n(flowing),
             " of the ",
             &n(scored),
             " elements with a score.",
         ]),
-    };
-    let low = elements(profile.improvements());
-    let (state, many, few) = match profile.first_blockage() {
-        Some(_) => (State::Sticks, " It sticks at ", " It sticks at "),
-        None => (State::Wavers, " It wavers at ", " It wavers at "),
-    };
-    let named: Vec<_> = low
-        .into_iter()
-        .filter(|element| profile.finding(*element).state() == state)
-        .collect();
-    let count = profile.in_state(state).count();
-    let text = match count {
-        0 => text,
-        _ if count > named.len() => text
-            .words(&[many, &n(count), " elements, among them "])
-            .elements(&named, " and ")
-            .words(&["."]),
-        _ => text.words(&[few]).elements(&named, " and ").words(&["."]),
-    };
-    let start = |text: Sentence, words: &str| {
-        let space = if text.is_empty() { "" } else { " " };
-        text.words(&[space, words])
-    };
-    let text = match fog.as_slice() {
-        [] => text,
-        fog => start(text, "There is fog over ")
-            .elements(fog, " and ")
-            .words(&[": there the answer was often “I don’t know”."]),
-    };
-    match elements(profile.in_state(State::TooLittle)).as_slice() {
-        [] => text,
-        _ if scored == 0 && fog.is_empty() => text,
-        too_little => start(text, "Too little has been filled in about ")
-            .elements(too_little, " and ")
-            .words(&["."]),
-    }
-}
-
-fn blockage(profile: &Profile) -> Sentence {
-    let Some(first) = profile.first_blockage() else {
-        return Sentence::default();
-    };
-    let later: Vec<_> = profile.perhaps_consequences().collect();
-    let text = Sentence::default()
-        .words(&["Follow the cycle, starting from policy. The water then first sticks at "])
-        .elements(&[first], "")
-        .words(&["."]);
-    let text = if later.is_empty() {
-        text
-    } else {
-        text.words(&[" That it also sticks at "])
-            .elements(&later, " and ")
-            .words(&[" may be a consequence."])
-    };
-    let text = match profile.unseen_before_blockage().as_slice() {
-        [] => text,
-        unseen => text
-            .words(&[" Too little is known about "])
-            .elements(unseen, " and ")
-            .words(&[" to see that for certain."]),
-    };
-    text.words(&[
-        " This is a guess to talk about and not a finding. Do your colleagues recognise it?",
-    ])
-}
+    },
+    sticks: Around {
+        before: "It sticks at ",
+        after: ".",
+    },
+    sticks_at_many: |sticking| joined(&["It sticks at ", &n(sticking), " elements, among them "]),
+    wavers: Around {
+        before: "It wavers at ",
+        after: ".",
+    },
+    wavers_at_many: |wavering| joined(&["It wavers at ", &n(wavering), " elements, among them "]),
+    fog: Around {
+        before: "There is fog over ",
+        after: ": there the answer was often “I don’t know”.",
+    },
+    too_little: Around {
+        before: "Too little has been filled in about ",
+        after: ".",
+    },
+    first_blockage: Around {
+        before: "Follow the cycle, starting from policy. The water then first sticks at ",
+        after: ".",
+    },
+    consequences: Around {
+        before: "That it also sticks at ",
+        after: " may be a consequence.",
+    },
+    unseen: Around {
+        before: "Too little is known about ",
+        after: " to see that for certain.",
+    },
+    hypothesis: "This is a guess to talk about and not a finding. Do your colleagues recognise it?",
+};

@@ -1,11 +1,9 @@
 //! What the interface says in Dutch. The reader is addressed with «u».
 
-use crate::domain::element::Element;
-use crate::domain::scoring::{Finding, Profile, State};
 use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
+use crate::wording::reading::{Around, ReadingWords};
 use crate::wording::roles::{BySector, RoleWords};
-use crate::wording::sentence::Sentence;
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
     frame: Frame {
@@ -136,8 +134,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             Some(month) => joined(&[role, " · ", sector, " · ", month]),
             None => joined(&[role, " · ", sector]),
         },
-        summary,
-        blockage,
+        summary: |profile| READING.summary(profile),
+        blockage: |profile| READING.blockage(profile),
         blockage_title: "De eerste verstopping?",
         stand: "Waar staan we?",
         well: "Wat gaat goed?",
@@ -372,89 +370,61 @@ fn n(count: usize) -> String {
     number(count as u64)
 }
 
-fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element> {
-    findings.into_iter().map(Finding::element).collect()
-}
-
-fn summary(profile: &Profile) -> Sentence {
-    let scored = profile.scored();
-    let fog = elements(profile.in_state(State::Fog));
-    let flowing = profile.in_state(State::Flows).count();
-    let text = Sentence::default();
-    let text = match (scored, flowing) {
-        (0, _) if fog.is_empty() => {
-            text.words(&["Er zijn nog te weinig antwoorden voor een beeld."])
-        }
-        (0, _) => text,
-        (_, 0) => text.words(&["Nog nergens stroomt het duidelijk."]),
-        (10, _) => text.words(&["Het stroomt bij ", &n(flowing), " van de 10 elementen."]),
-        _ => text.words(&[
+const READING: ReadingWords = ReadingWords {
+    and: " en ",
+    nothing: "Er zijn nog te weinig antwoorden voor een beeld.",
+    flows_nowhere: "Nog nergens stroomt het duidelijk.",
+    flows: |flowing, scored| match scored {
+        10 => joined(&["Het stroomt bij ", &n(flowing), " van de 10 elementen."]),
+        _ => joined(&[
             "Het stroomt bij ",
             &n(flowing),
             " van de ",
             &n(scored),
             " elementen met een score.",
         ]),
-    };
-    let low = elements(profile.improvements());
-    let (state, many, few) = match profile.first_blockage() {
-        Some(_) => (State::Sticks, " Het stokt bij ", " Het stokt bij "),
-        None => (State::Wavers, " Het wisselt bij ", " Het wisselt bij "),
-    };
-    let named: Vec<_> = low
-        .into_iter()
-        .filter(|element| profile.finding(*element).state() == state)
-        .collect();
-    let count = profile.in_state(state).count();
-    let text = match count {
-        0 => text,
-        _ if count > named.len() => text
-            .words(&[many, &n(count), " elementen, onder meer bij "])
-            .elements(&named, " en ")
-            .words(&["."]),
-        _ => text.words(&[few]).elements(&named, " en ").words(&["."]),
-    };
-    let start = |text: Sentence, words: &str| {
-        let space = if text.is_empty() { "" } else { " " };
-        text.words(&[space, words])
-    };
-    let text = match fog.as_slice() {
-        [] => text,
-        fog => start(text, "Over ")
-            .elements(fog, " en ")
-            .words(&[" hangt mist: daar is vaak ‘weet ik niet’ gekozen."]),
-    };
-    match elements(profile.in_state(State::TooLittle)).as_slice() {
-        [] => text,
-        _ if scored == 0 && fog.is_empty() => text,
-        too_little => start(text, "Over ")
-            .elements(too_little, " en ")
-            .words(&[" is nog te weinig ingevuld."]),
-    }
-}
-
-fn blockage(profile: &Profile) -> Sentence {
-    let Some(first) = profile.first_blockage() else {
-        return Sentence::default();
-    };
-    let later: Vec<_> = profile.perhaps_consequences().collect();
-    let text = Sentence::default()
-        .words(&["Loop de kringloop langs, te beginnen bij het beleid. Dan stokt het water het eerst bij "])
-        .elements(&[first], "")
-        .words(&["."]);
-    let text = if later.is_empty() {
-        text
-    } else {
-        text.words(&[" Dat het ook stokt bij "])
-            .elements(&later, " en ")
-            .words(&[", is daar misschien een gevolg van."])
-    };
-    let text = match profile.unseen_before_blockage().as_slice() {
-        [] => text,
-        unseen => text
-            .words(&[" Over "])
-            .elements(unseen, " en ")
-            .words(&[" is nog te weinig bekend om dat zeker te zien."]),
-    };
-    text.words(&[" Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?"])
-}
+    },
+    sticks: Around {
+        before: "Het stokt bij ",
+        after: ".",
+    },
+    sticks_at_many: |sticking| {
+        joined(&[
+            "Het stokt bij ",
+            &n(sticking),
+            " elementen, onder meer bij ",
+        ])
+    },
+    wavers: Around {
+        before: "Het wisselt bij ",
+        after: ".",
+    },
+    wavers_at_many: |wavering| {
+        joined(&[
+            "Het wisselt bij ",
+            &n(wavering),
+            " elementen, onder meer bij ",
+        ])
+    },
+    fog: Around {
+        before: "Over ",
+        after: " hangt mist: daar is vaak ‘weet ik niet’ gekozen.",
+    },
+    too_little: Around {
+        before: "Over ",
+        after: " is nog te weinig ingevuld.",
+    },
+    first_blockage: Around {
+        before: "Loop de kringloop langs, te beginnen bij het beleid. Dan stokt het water het eerst bij ",
+        after: ".",
+    },
+    consequences: Around {
+        before: "Dat het ook stokt bij ",
+        after: ", is daar misschien een gevolg van.",
+    },
+    unseen: Around {
+        before: "Over ",
+        after: " is nog te weinig bekend om dat zeker te zien.",
+    },
+    hypothesis: "Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?",
+};

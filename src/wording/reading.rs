@@ -1,0 +1,121 @@
+//! What a result says in running text: which elements are named, and in which order. The phrases are a language's own.
+
+use super::sentence::Sentence;
+use crate::domain::element::Element;
+use crate::domain::scoring::{Finding, Profile, State};
+
+/// Words before and after the names of elements.
+#[derive(Clone, Copy, Debug)]
+pub struct Around {
+    /// Before the names.
+    pub before: &'static str,
+    /// After the names.
+    pub after: &'static str,
+}
+
+/// The phrases that a reading is made of, each a sentence, or the beginning and the end of one.
+#[derive(Debug)]
+pub struct ReadingWords {
+    /// Between the last two names.
+    pub and: &'static str,
+    /// There is nothing to say yet.
+    pub nothing: &'static str,
+    /// It flows nowhere.
+    pub flows_nowhere: &'static str,
+    /// It flows at so many of so many elements that have a score.
+    pub flows: fn(flowing: usize, scored: usize) -> String,
+    /// It sticks at these.
+    pub sticks: Around,
+    /// It sticks at so many, of which the lowest are named.
+    pub sticks_at_many: fn(sticking: usize) -> String,
+    /// It wavers at these.
+    pub wavers: Around,
+    /// It wavers at so many, of which the lowest are named.
+    pub wavers_at_many: fn(wavering: usize) -> String,
+    /// There is fog over these.
+    pub fog: Around,
+    /// Too little was filled in about these.
+    pub too_little: Around,
+    /// Walking the cycle from policy, it sticks here first.
+    pub first_blockage: Around,
+    /// These are perhaps a consequence.
+    pub consequences: Around,
+    /// These may stick earlier and have no score.
+    pub unseen: Around,
+    /// That it is a hypothesis, and a question.
+    pub hypothesis: &'static str,
+}
+
+impl ReadingWords {
+    /// The sentence made from the data: where it flows, where it sticks or else wavers, and what one cannot see.
+    pub fn summary(&self, profile: &Profile) -> Sentence {
+        let scored = profile.scored();
+        let fog = elements(profile.in_state(State::Fog));
+        let flowing = profile.in_state(State::Flows).count();
+        let text = Sentence::default();
+        if scored == 0 && fog.is_empty() {
+            return text.words(&[self.nothing]);
+        }
+        let text = match (scored, flowing) {
+            (0, _) => text,
+            (_, 0) => text.words(&[self.flows_nowhere]),
+            _ => text.words(&[&(self.flows)(flowing, scored)]),
+        };
+        let (state, all, many) = match profile.first_blockage() {
+            Some(_) => (State::Sticks, self.sticks, self.sticks_at_many),
+            None => (State::Wavers, self.wavers, self.wavers_at_many),
+        };
+        let mut lowest = elements(profile.improvements());
+        lowest.retain(|element| profile.finding(*element).state() == state);
+        let count = profile.in_state(state).count();
+        let before = many(count);
+        let around = if count > lowest.len() {
+            (before.as_str(), all.after)
+        } else {
+            (all.before, all.after)
+        };
+        let text = self.add(text, around, &lowest);
+        let text = self.add(text, (self.fog.before, self.fog.after), &fog);
+        let too_little = elements(profile.in_state(State::TooLittle));
+        self.add(
+            text,
+            (self.too_little.before, self.too_little.after),
+            &too_little,
+        )
+    }
+
+    /// The first blockage as a hypothesis, with a question; empty where nothing sticks.
+    pub fn blockage(&self, profile: &Profile) -> Sentence {
+        let Some(first) = profile.first_blockage() else {
+            return Sentence::default();
+        };
+        let later: Vec<_> = profile.perhaps_consequences().collect();
+        let unseen = profile.unseen_before_blockage();
+        let parts = [
+            (self.first_blockage, vec![first]),
+            (self.consequences, later),
+            (self.unseen, unseen),
+        ];
+        let text = parts
+            .iter()
+            .fold(Sentence::default(), |text, (around, named)| {
+                self.add(text, (around.before, around.after), named)
+            });
+        text.words(&[" ", self.hypothesis])
+    }
+
+    /// A sentence that names elements, a space after the one before; nothing where there are none.
+    fn add(&self, text: Sentence, (before, after): (&str, &str), named: &[Element]) -> Sentence {
+        if named.is_empty() {
+            return text;
+        }
+        let space = if text.is_empty() { "" } else { " " };
+        text.words(&[space, before])
+            .elements(named, self.and)
+            .words(&[after])
+    }
+}
+
+fn elements<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Element> {
+    findings.into_iter().map(Finding::element).collect()
+}
