@@ -181,11 +181,6 @@ impl Finding {
         self.coverage
     }
 
-    /// How many steps above the lowest point the answers are together: the sum in the formula.
-    pub const fn steps(&self) -> u32 {
-        self.steps
-    }
-
     /// The mean of the answers, where at least two thirds of what was asked is answered.
     pub fn score(&self) -> Option<Score> {
         if self.coverage.answered < self.coverage.needed() {

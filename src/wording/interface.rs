@@ -342,6 +342,8 @@ pub struct ElementPage {
     pub flows: &'static str,
     /// Heading over the lines where it sticks.
     pub sticks: &'static str,
+    /// Before the names of the elements that this one feeds.
+    pub feeds: &'static str,
     /// Names the element before this one.
     pub previous: &'static str,
     /// Names the element after this one.

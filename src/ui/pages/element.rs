@@ -4,12 +4,14 @@ use crate::domain::element::Element;
 use crate::domain::response::Response;
 use crate::domain::scoring::{Profile, State};
 use crate::domain::text::joined;
+use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, remark, remarks};
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::check::answer_words;
 use crate::ui::pages::{Source, action, heading};
 use crate::wording::Language;
+use crate::wording::sentence::Sentence;
 
 /// The page of an element, with the answers of `response` if there are any.
 pub fn page(
@@ -39,6 +41,11 @@ pub fn page(
     }
     page.push(text("h2", words.element.about));
     page.push(text("p", about.about));
+    let feeds = Sentence::default()
+        .words(&[words.element.feeds])
+        .elements(element.feeds(), ", ")
+        .words(&["."]);
+    page.push(running_text(language, feeds, source));
     page.push(
         el("div.two")
             .child(hears(words.element.flows, &about.flows))

@@ -230,6 +230,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         about: "What is it about?",
         flows: "Where it flows, you hear",
         sticks: "Where it sticks, you hear",
+        feeds: "In the model this feeds: ",
         previous: "Before this:",
         next: "After this:",
         to_result: "Back to the result",

@@ -232,6 +232,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         about: "Waar gaat het over?",
         flows: "Waar het stroomt, hoort u",
         sticks: "Waar het stokt, hoort u",
+        feeds: "In het model voedt dit: ",
         previous: "Hiervoor:",
         next: "Hierna:",
         to_result: "Terug naar het resultaat",
