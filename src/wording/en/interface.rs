@@ -249,7 +249,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             ])
         },
         holds_tag: "a random number, so that two equal results are not mixed up",
-        warning: "Whoever has the link can read these answers. Your name and school are not in it.",
+        warning: "Whoever has the link can read these answers. Your name and school are not in it. In a small school, your role may be enough to guess who you are.",
         with_month: "Put the month in the link",
         link: "The link",
         copy: "Copy link",

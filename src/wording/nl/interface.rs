@@ -251,7 +251,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             ])
         },
         holds_tag: "een toevallig getal, zodat twee gelijke resultaten niet door elkaar raken",
-        warning: "Wie de link heeft, kan deze antwoorden lezen. Uw naam en school staan er niet in.",
+        warning: "Wie de link heeft, kan deze antwoorden lezen. Uw naam en school staan er niet in. In een kleine school kan uw rol wel genoeg zijn om te raden wie u bent.",
         with_month: "Zet de maand in de link",
         link: "De link",
         copy: "Kopieer link",
