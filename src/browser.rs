@@ -3,11 +3,12 @@
 //! Everything here can be missing or refused, and then says so: nothing panics and nothing is sent anywhere.
 
 use leptos::ev::Event;
-use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
+use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::EventTarget;
 
 pub mod clipboard;
+pub mod drawing;
 pub mod page;
 pub mod reader;
 pub mod storage;
@@ -27,4 +28,9 @@ pub fn listener(
     let closure = Closure::wrap(callback);
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure
+}
+
+/// Whether the browser has something by this name.
+fn has(target: &JsValue, name: &str) -> bool {
+    js_sys::Reflect::get(target, &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined())
 }

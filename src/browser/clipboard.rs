@@ -1,9 +1,10 @@
 //! Handing a text to the clipboard or to the device's share sheet, and saying truly whether that worked.
 
 use leptos::prelude::window;
-use leptos::wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
+
+use crate::browser::has;
 
 /// Copies a text. False where the browser has no clipboard for this page or refuses.
 pub async fn copy(text: &str) -> bool {
@@ -31,8 +32,4 @@ pub fn share(title: &str, url: &str) {
     leptos::task::spawn_local(async move {
         let _ = JsFuture::from(sent).await;
     });
-}
-
-fn has(target: &JsValue, name: &str) -> bool {
-    js_sys::Reflect::get(target, &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined())
 }

@@ -2,9 +2,14 @@
 
 use std::cell::{Cell, RefCell};
 
+use js_sys::Array;
 use leptos::prelude::{document, request_animation_frame, window};
+use leptos::wasm_bindgen::prelude::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{HtmlElement, HtmlInputElement};
+use web_sys::{
+    Element, HtmlDialogElement, HtmlElement, HtmlInputElement, IntersectionObserver,
+    IntersectionObserverEntry, NodeList,
+};
 
 use crate::browser::listen;
 
@@ -105,13 +110,25 @@ pub fn focus(selector: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
-/// How far down each page of the history was when it was left. Its place in the list is kept in the history itself, so that
-/// going back finds it, and a new page, which has none yet, begins at the top.
+/// What can have had the focus on a page that is left.
+const OPERATED: &str = "#app :is(a, button, input)";
+
+/// How a page was when it was left.
+#[derive(Clone, Copy, Debug, Default)]
+struct Left {
+    /// How far down it was scrolled.
+    down: f64,
+    /// Which of [`OPERATED`] had the focus.
+    focused: Option<u32>,
+}
+
+/// How each page of the history was left. Its place in the list is kept in the history itself, so that going back finds it,
+/// and a new page, which has none yet, begins at the top.
 #[derive(Debug)]
 pub struct Places {
     /// Tells the entries of this visit from those that an earlier one left in the same history.
     visit: f64,
-    left_at: RefCell<Vec<f64>>,
+    left: RefCell<Vec<Left>>,
     here: Cell<usize>,
 }
 
@@ -120,47 +137,144 @@ impl Places {
     pub fn begin() -> Self {
         let places = Self {
             visit: (js_sys::Math::random() * 1e9).floor() * 1e6,
-            left_at: RefCell::default(),
+            left: RefCell::default(),
             here: Cell::new(0),
         };
         places.enter();
         places
     }
 
-    /// Remembers the place on the page that is left. Once the other page is there, moves the focus to its heading and
-    /// scrolls to where it was left before, or to the top, as the browser does between documents.
+    /// Goes back to the page before this one, and tells whether there was one in this visit.
+    pub fn back(&self) -> bool {
+        self.here.get() > 0
+            && window()
+                .history()
+                .is_ok_and(|history| history.back().is_ok())
+    }
+
+    /// Remembers the page that is left, which still stands there. Once the other page is there, scrolls to where it was left
+    /// before and moves the focus to where it was, or else to the top and to the heading, as the browser does between
+    /// documents.
     pub fn arrive(&self) {
-        if let Some(left_at) = self.left_at.borrow_mut().get_mut(self.here.get()) {
-            *left_at = window().scroll_y().unwrap_or(0.0);
+        if let Some(left) = self.left.borrow_mut().get_mut(self.here.get()) {
+            *left = Left {
+                down: window().scroll_y().unwrap_or(0.0),
+                focused: operated()
+                    .position(|it| document().active_element().as_ref() == Some(&it))
+                    .map(|at| at as u32),
+            };
         }
-        let down = self.enter();
+        let Left { down, focused } = self.enter();
         request_animation_frame(move || {
-            focus("h1");
+            let before = focused.and_then(|at| operated().nth(at as usize));
+            if before.is_none_or(|it| it.unchecked_into::<HtmlElement>().focus().is_err()) {
+                focus("h1");
+            }
             window().scroll_to_with_x_and_y(0.0, down);
         });
     }
 
-    /// Finds the page in the list or adds it, and tells how far down it was left.
-    fn enter(&self) -> f64 {
-        let mut left_at = self.left_at.borrow_mut();
+    /// Finds the page in the list or adds it, and tells how it was left.
+    fn enter(&self) -> Left {
+        let mut left = self.left.borrow_mut();
         let Ok(history) = window().history() else {
-            return 0.0;
+            return Left::default();
         };
         let marked = history.state().ok().and_then(|state| state.as_f64());
         let known = marked.map_or(-1.0, |mark| mark - self.visit);
-        let new = left_at.len();
+        let new = left.len();
         // Below zero and far above where the entry is new or of another visit.
         let here = if known >= 0.0 && known < new as f64 {
             known as usize
         } else {
-            left_at.push(0.0);
+            left.push(Left::default());
             let mark = JsValue::from_f64(self.visit + new as f64);
             let _ = history.replace_state(&mark, "");
             new
         };
         self.here.set(here);
-        left_at.get(here).copied().unwrap_or(0.0)
+        left.get(here).copied().unwrap_or_default()
     }
+}
+
+/// What can have the focus on the page that is there.
+fn operated() -> impl Iterator<Item = Element> {
+    let found = document().query_selector_all(OPERATED).ok();
+    let count = found.as_ref().map_or(0, NodeList::length);
+    (0..count).filter_map(move |i| Some(found.as_ref()?.item(i)?.unchecked_into()))
+}
+
+/// Opens the browser's dialog for printing.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Milliseconds since the page began: no two things that are done one after the other have the same.
+pub fn moment() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// Calls back with true just before the page is printed and with false when that is done.
+pub fn on_print(callback: impl Fn(bool) + Clone + 'static) {
+    let done = callback.clone();
+    listen(&window(), "beforeprint", move |_| callback(true));
+    listen(&window(), "afterprint", move |_| done(false));
+}
+
+/// Marks an element as resting while it cannot be seen: the tab is hidden, or it is scrolled out of the window.
+pub fn rest_unseen(element: &Element) {
+    let target = element.clone();
+    let seen = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+        let last: IntersectionObserverEntry = entries.pop().unchecked_into();
+        let _ = target.toggle_attribute_with_force("data-resting", !last.is_intersecting());
+    });
+    if let Ok(observer) = IntersectionObserver::new(seen.as_ref().unchecked_ref()) {
+        observer.observe(element);
+    }
+    // It lives as long as what it observes.
+    seen.forget();
+}
+
+/// Marks the page while its tab is hidden.
+pub fn on_hidden() {
+    listen(&document(), "visibilitychange", |_| {
+        let hidden = document().hidden();
+        set_root("data-hidden", if hidden { "yes" } else { "no" });
+    });
+}
+
+/// Shows an element to a whole room, in a dialog that fills the screen, or takes it back home.
+pub fn present(dialog: &Element, element: &Element, home: &Element, on: bool) {
+    let dialog: &HtmlDialogElement = dialog.unchecked_ref();
+    if on == dialog.open() {
+        return;
+    }
+    let document = document();
+    if on {
+        let _ = dialog.append_child(element);
+        let _ = dialog.show_modal();
+        // Where the browser cannot or will not, the dialog fills its window.
+        if let Some(root) = document.document_element() {
+            let _ = root.request_fullscreen();
+        }
+        focus(".station.here");
+    } else {
+        dialog.close();
+        let _ = home.insert_before(element, Some(dialog));
+        if document.fullscreen_element().is_some() {
+            document.exit_fullscreen();
+        }
+        focus(".to-present");
+    }
+}
+
+/// Calls back when the screen is no longer full.
+pub fn on_full_screen_left(callback: impl Fn() + 'static) {
+    listen(&document(), "fullscreenchange", move |_| {
+        if document().fullscreen_element().is_none() {
+            callback();
+        }
+    });
 }
 
 /// Selects all text of a field, for the reader to copy.

@@ -1,5 +1,6 @@
 //! What the reader's device says: its languages, its width, the month; and a random number.
 
+use js_sys::{Object, Reflect};
 use leptos::prelude::window;
 
 use crate::browser::listen;
@@ -32,4 +33,19 @@ pub fn media(query: &str, callback: impl Fn(bool) + 'static) -> bool {
     let again = list.clone();
     listen(&list, "change", move |_| callback(again.matches()));
     list.matches()
+}
+
+/// Whether a media query holds now.
+pub fn holds(query: &str) -> bool {
+    let list = window().match_media(query);
+    matches!(list, Ok(Some(list)) if list.matches())
+}
+
+/// The day on the device's clock, in words of a language.
+pub fn today(language: &str) -> String {
+    let style = Object::new();
+    let _ = Reflect::set(&style, &"dateStyle".into(), &"long".into());
+    js_sys::Date::new_0()
+        .to_locale_date_string(language, &style)
+        .into()
 }

@@ -5,21 +5,13 @@
 //! time: both cost kilobytes in the browser. `y` runs downwards, as on a screen.
 
 use super::element::Element;
+use super::piece::{Piece, Place};
 
 /// The half width `a` of the curve, and so the unit of all that is measured here: the curve is 2a wide and a high.
 pub const HALF_WIDTH: i32 = 10_000;
 
 /// How many pieces of equal length the curve is cut into: four to a stretch from one station to the next.
 pub const PIECES: usize = 40;
-
-/// A place in the plane of the curve; the crossing is at (0, 0).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
-    /// To the right.
-    pub x: i32,
-    /// Downwards.
-    pub y: i32,
-}
 
 /// How the eight lies: the same curve, turned by a quarter.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,19 +20,6 @@ pub enum Layout {
     Lying,
     /// Twice as high as wide, the soft loop at the top: for narrow screens.
     Standing,
-}
-
-/// A cubic Bézier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Piece {
-    /// Where it begins.
-    pub from: Place,
-    /// The first control point: the water leaves `from` in its direction.
-    pub leave: Place,
-    /// The second control point.
-    pub arrive: Place,
-    /// Where it ends.
-    pub to: Place,
 }
 
 /// One quarter of the curve in ten pieces: beginning, first and second control point. It ends in (`HALF_WIDTH`, 0).
@@ -86,21 +65,13 @@ impl Layout {
             _ => (1, 1),
         };
         let turn = |(x, y): (i32, i32)| self.place(sx * x, sy * y);
-        if backwards {
-            Piece {
-                from: turn(to),
-                leave: turn(arrive),
-                arrive: turn(leave),
-                to: turn(from),
-            }
-        } else {
-            Piece {
-                from: turn(from),
-                leave: turn(leave),
-                arrive: turn(arrive),
-                to: turn(to),
-            }
-        }
+        let piece = Piece {
+            from: turn(from),
+            leave: turn(leave),
+            arrive: turn(arrive),
+            to: turn(to),
+        };
+        if backwards { piece.backwards() } else { piece }
     }
 
     /// Where the station of an element stands.
@@ -109,9 +80,9 @@ impl Layout {
     }
 
     /// The pieces from the station of an element to the next: the stretch that carries its water on.
-    pub fn stretch(self, element: Element) -> impl Iterator<Item = Piece> {
+    pub fn stretch(self, element: Element) -> [Piece; 4] {
         let first = station_piece(element);
-        (first..first + 4).map(move |number| self.piece(number))
+        [0, 1, 2, 3].map(|number| self.piece(first + number))
     }
 
     /// The pieces of the strand that runs from one loop to the other over the crossing: one before it, one after.
@@ -135,7 +106,7 @@ pub enum Strand {
 
 /// The piece that begins in the station of an element. Stations stand at (k + ½)/10 of the length, five in each loop and
 /// none on the crossing; k counts from abilities, the first after the crossing into the soft loop.
-pub fn station_piece(element: Element) -> usize {
+fn station_piece(element: Element) -> usize {
     let along = (element.index() + 8) % 10;
     4 * along + 2
 }

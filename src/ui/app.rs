@@ -9,6 +9,7 @@ use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Role, Sector};
 use crate::domain::route::Route;
 use crate::domain::store::{Display, Document, LanguageTag, Pace, Trouble};
+use crate::domain::view::View;
 use crate::ui::components::frame::{controls, notices};
 use crate::ui::dom::{El, mount, watch};
 use crate::ui::live::Live;
@@ -27,6 +28,10 @@ pub enum Said {
     Copied,
     /// The browser refused to copy the link.
     NotCopied,
+    /// The picture was saved or copied.
+    Taken,
+    /// The browser could not make or hand over the picture.
+    NotTaken,
     /// What is needed to go on was not filled in.
     Missing,
 }
@@ -73,8 +78,18 @@ pub struct State {
     pub tell_month: Live<bool>,
     /// Whether the water in the picture moves.
     pub flowing: Live<bool>,
-    /// The station of the picture that the Tab key reaches.
+    /// The station of the picture that one looks at, and that the Tab key reaches.
     pub station: Live<Element>,
+    /// In which of its two views the picture is drawn.
+    pub view: Live<View>,
+    /// Whether the valve of that station is open, to try out a thought.
+    pub valve: Live<bool>,
+    /// When the walk along the stations began, while it goes on.
+    pub walking: Live<Option<u64>>,
+    /// Whether what is said of the station is announced: not where the focus itself has said it.
+    pub announced: Live<bool>,
+    /// Whether the picture is shown to a whole room.
+    pub presenting: Live<bool>,
 }
 
 /// What fills an element that `index.html` provides.
@@ -85,8 +100,12 @@ pub fn start() {
     let app: App = Box::leak(Box::new(State::new(
         Keeper::default().load(Document::default()),
     )));
-    app.wide
-        .set(reader::media("(min-width: 56em)", |now| app.wide.set(now)));
+    let wide = "(min-width: 56em)";
+    app.wide.set(reader::media(wide, |now| app.wide.set(now)));
+    // A sheet of paper has room for the lying picture, also from a phone.
+    page::on_print(|on| app.wide.set(on || reader::holds(wide)));
+    page::on_hidden();
+    page::on_full_screen_left(|| app.presenting.set(false));
     page::on_route(|route| app.arrive(route));
     page::on_skip();
     storage::on_change_elsewhere(|| {
@@ -136,6 +155,11 @@ impl State {
             tell_month: Live::new(true),
             flowing: Live::new(false),
             station: Live::new(Element::HrPolicy),
+            view: Live::new(View::Lemniscate),
+            valve: Live::new(false),
+            walking: Live::new(None),
+            announced: Live::new(false),
+            presenting: Live::new(false),
         }
     }
 
@@ -225,6 +249,13 @@ impl State {
         self.change(move |document| document.display = display);
     }
 
+    /// Goes back to where the reader came from, or else to this page.
+    pub fn back_or(&self, page: &Route) {
+        if !self.places.back() {
+            page::go(page);
+        }
+    }
+
     /// Puts the choice on the role page back to the role one answers in.
     fn choose_again(&self) {
         let respondent = self.respondent.peek();
@@ -265,6 +296,9 @@ impl State {
     fn arrive(&self, route: Route) {
         self.said.set(None);
         self.taken_away.set(None);
+        self.presenting.set(false);
+        self.walking.set(None);
+        self.valve.set(false);
         if route == Route::Role {
             self.choose_again();
         }

@@ -7,9 +7,11 @@
 //!
 //! Text is set as text and attributes as attributes: nothing here can make markup from a string.
 
+use std::time::Duration;
+
 use leptos::ev::Event;
 use leptos::mount::mount_to;
-use leptos::prelude::{RenderEffect, StoredValue, document};
+use leptos::prelude::{RenderEffect, StoredValue, document, set_timeout};
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
@@ -133,6 +135,11 @@ impl El {
         self
     }
 
+    /// The element itself, of whatever kind.
+    pub fn node(&self) -> Element {
+        self.0.clone()
+    }
+
     /// The element itself, for what only the browser can do with it.
     pub fn element<T: JsCast>(&self) -> Option<T> {
         self.0.clone().dyn_into().ok()
@@ -178,6 +185,11 @@ impl El {
         // The owner drops the handler together with the part of the page it belongs to.
         StoredValue::new_local(handler);
     }
+}
+
+/// Runs once after so many milliseconds, whatever has become of the page by then.
+pub fn after(milliseconds: u64, run: impl FnOnce() + 'static) {
+    set_timeout(run, Duration::from_millis(milliseconds));
 }
 
 /// Runs now and again whenever a value that was read has changed, for as long as the part of the page it belongs to.

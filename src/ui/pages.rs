@@ -71,14 +71,14 @@ pub fn page(app: App, language: Language, route: &Route) -> Vec<El> {
             let element = *element;
             let content = move || {
                 let response = app.response.get();
-                element::page(language, element, response.as_ref(), &Source::Own)
+                element::page(app, language, element, response.as_ref(), &Source::Own)
             };
             vec![el("div").live(content)]
         }
         Route::SharedElement(text, element) => match link::decode(text) {
             Ok(response) => {
                 let source = Source::link(&response);
-                element::page(language, *element, Some(&response), &source)
+                element::page(app, language, *element, Some(&response), &source)
             }
             Err(error) => broken::page(language, error),
         },

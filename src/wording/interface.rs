@@ -7,6 +7,7 @@ use crate::domain::instrument::Scale;
 use crate::domain::link;
 use crate::domain::scoring::{Profile, State};
 use crate::domain::store::Trouble;
+use crate::domain::what_if::WhatIf;
 
 /// Everything the interface says in one language.
 #[derive(Debug)]
@@ -276,6 +277,46 @@ pub struct Cycle {
     pub meaning: &'static str,
     /// The placing is ours.
     pub ours: &'static str,
+    /// Draws it as the endless water cycle.
+    pub to_water_cycle: &'static str,
+    /// Draws it as the lemniscate.
+    pub to_lemniscate: &'static str,
+    /// Shows it to a whole room.
+    pub present: &'static str,
+    /// Ends that.
+    pub leave: &'static str,
+    /// Opens what can be saved.
+    pub take_along: &'static str,
+    /// Saves it as a drawing.
+    pub save_svg: &'static str,
+    /// Saves it as an image.
+    pub save_png: &'static str,
+    /// Copies it as an image.
+    pub copy_picture: &'static str,
+    /// Prints the page.
+    pub print: &'static str,
+    /// It was saved or copied.
+    pub taken: &'static str,
+    /// It was not: what to do.
+    pub not_taken: &'static str,
+    /// Looks at the station before.
+    pub step_back: &'static str,
+    /// Looks at the station after.
+    pub step_on: &'static str,
+    /// Walks along all ten.
+    pub walk: &'static str,
+    /// Stays at the station.
+    pub pause: &'static str,
+    /// Leads to the page of an element.
+    pub more_about: fn(name: &str) -> String,
+    /// Opens the valve.
+    pub what_if: &'static str,
+    /// What it means here, by state.
+    pub here: fn(State) -> &'static str,
+    /// It sticks here as well, after the first blockage.
+    pub sticks_too: &'static str,
+    /// What the model would expect if it flowed here.
+    pub thought: fn(&WhatIf) -> Sentence,
     /// The heading over the table.
     pub table: &'static str,
     /// The column of the element.

@@ -3,6 +3,7 @@
 use super::sentence::Sentence;
 use crate::domain::element::Element;
 use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::what_if::WhatIf;
 
 /// Words before and after the names of elements.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +45,16 @@ pub struct ReadingWords {
     pub unseen: Around,
     /// That it is a hypothesis, and a question.
     pub hypothesis: &'static str,
+    /// Suppose it flows here.
+    pub suppose: Around,
+    /// In the model the water goes on to these.
+    pub goes_on: Around,
+    /// More water might come to these.
+    pub hopeful: Around,
+    /// Then it might stick first here.
+    pub blockage_then: Around,
+    /// That it is a thought.
+    pub thought: &'static str,
 }
 
 impl ReadingWords {
@@ -102,6 +113,23 @@ impl ReadingWords {
                 self.add(text, (around.before, around.after), named)
             });
         text.words(&[" ", self.hypothesis])
+    }
+
+    /// What the model would expect if one element flowed: a thought, said to be one.
+    pub fn thought(&self, what_if: &WhatIf) -> Sentence {
+        let first: Vec<_> = what_if.first_blockage.into_iter().collect();
+        let parts: [(Around, &[Element]); 4] = [
+            (self.suppose, &[what_if.opened]),
+            (self.goes_on, what_if.opened.feeds()),
+            (self.hopeful, &what_if.hopeful),
+            (self.blockage_then, &first),
+        ];
+        parts
+            .iter()
+            .fold(Sentence::default(), |text, (around, named)| {
+                self.add(text, (around.before, around.after), named)
+            })
+            .words(&[" ", self.thought])
     }
 
     /// A sentence that names elements, a space after the one before; nothing where there are none.

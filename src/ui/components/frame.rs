@@ -77,7 +77,9 @@ pub fn notices(app: App, slot: El) {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
             // Said where it was done.
-            Some(Said::Copied | Said::NotCopied | Said::Missing) => "",
+            Some(Said::Copied | Said::NotCopied | Said::Missing | Said::Taken | Said::NotTaken) => {
+                ""
+            }
         };
         said.to_owned()
     };

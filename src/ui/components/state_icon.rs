@@ -39,6 +39,9 @@ pub const fn outline(state: State) -> &'static str {
 /// The two arcs around a whirlpool.
 const SWIRL: &str = "M-820-240A850 850 0 0 1 640-560M820 240A850 850 0 0 1-640 560";
 
+/// Two banks of mist before the foot of it.
+const MIST: &str = "M-960 480q240-160 480 0t480 0t480 0t480 0M-720 800q240-160 480 0t480 0t480 0";
+
 /// A small mark beside the word for the state.
 pub fn state_icon(state: State) -> El {
     svg("svg")
@@ -52,8 +55,10 @@ pub fn state_icon(state: State) -> El {
 pub fn shape(state: State) -> Vec<El> {
     let path = |class: &str, data: &str| svg("path").class(class).attr("d", data);
     let mut shape = vec![path("shape", outline(state))];
-    if state == State::Whirlpool {
-        shape.push(path("swirl", SWIRL));
+    match state {
+        State::Whirlpool => shape.push(path("swirl", SWIRL)),
+        State::Fog => shape.push(path("mist", MIST)),
+        _ => {}
     }
     shape
 }

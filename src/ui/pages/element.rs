@@ -1,9 +1,14 @@
 //! One element: its score, its statements with the answers, what it is about, how flowing and sticking sound.
 
+use leptos::ev::Event;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+
 use crate::domain::element::Element;
 use crate::domain::response::Response;
 use crate::domain::scoring::{Profile, State};
 use crate::domain::text::joined;
+use crate::ui::app::App;
 use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, remark, remarks};
@@ -15,6 +20,7 @@ use crate::wording::sentence::Sentence;
 
 /// The page of an element, with the answers of `response` if there are any.
 pub fn page(
+    app: App,
     language: Language,
     element: Element,
     response: Option<&Response>,
@@ -58,7 +64,16 @@ pub fn page(
             .child(neighbour(words.element.previous, element.previous()))
             .child(neighbour(words.element.next, element.next())),
     );
-    vec![el("article.element").children(page)]
+    let result = source.result();
+    let leave = move |event: Event| {
+        let escape = event
+            .dyn_ref::<KeyboardEvent>()
+            .is_some_and(|event| event.key() == "Escape");
+        if escape {
+            app.back_or(&result);
+        }
+    };
+    vec![el("article.element").children(page).on("keydown", leave)]
 }
 
 /// The state, the score and the answers it was made from.

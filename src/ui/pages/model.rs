@@ -2,6 +2,7 @@
 
 use crate::domain::element::Element;
 use crate::domain::route::Route;
+use crate::domain::view::View;
 use crate::ui::components::curve::empty_curve;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::heading;
@@ -22,7 +23,7 @@ pub fn page(language: Language) -> Vec<El> {
     });
     let mut page = vec![heading(words.title)];
     page.extend(all("p", words.text));
-    page.push(empty_curve(language));
+    page.push(empty_curve(language, View::Lemniscate));
     page.push(text("h2", words.elements));
     page.push(el("ol.elements").children(elements));
     page.push(text("h2", words.ours));

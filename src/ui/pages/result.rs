@@ -28,7 +28,7 @@ pub fn own(app: App, language: Language) -> Vec<El> {
     let content = move || match app.response.get() {
         Some(response) => {
             let words = &language.words().result;
-            let next = el("section")
+            let next = el("section.result-next")
                 .child(text("h2", words.next))
                 .child(el("p.actions").child(link_to(&Route::Check.path(), words.to_answers)));
             let mut page = vec![
@@ -124,7 +124,13 @@ fn reading(app: App, language: Language, response: &Response, source: &Source) -
         ));
     let mut parts = vec![
         running_text(language, (words.summary)(&profile), source).class("lead"),
-        curve(app, language, profile.clone(), source.clone()),
+        curve(
+            app,
+            language,
+            profile.clone(),
+            source.clone(),
+            whose(language, response),
+        ),
         profile_table(language, &profile, source),
     ];
     parts.extend(blockage);

@@ -1,5 +1,6 @@
 //! What the interface says in English.
 
+use crate::domain::scoring::State;
 use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
 use crate::wording::reading::{Around, ReadingWords};
@@ -205,6 +206,34 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         direction: "direction, frameworks",
         meaning: "meaning, motivation",
         ours: "Where the elements stand on the figure eight is our choice.",
+        to_water_cycle: "As a water cycle",
+        to_lemniscate: "As a figure of eight",
+        present: "Big screen",
+        leave: "Close",
+        take_along: "Save or print the picture",
+        save_svg: "Save as SVG",
+        save_png: "Save as PNG",
+        copy_picture: "Copy the picture",
+        print: "Print this page",
+        taken: "That worked.",
+        not_taken: "That did not work in this browser. You can print instead: choose ‘save as PDF’ there.",
+        step_back: "Previous",
+        step_on: "Next",
+        walk: "Walk along",
+        pause: "Stay here",
+        more_about: |name| joined(&["More about ", name]),
+        what_if: "What if it flowed here?",
+        here: |state| match state {
+            State::Flows => "Here the water flows on well.",
+            State::Wavers => "Here it sometimes flows and sometimes does not.",
+            State::Sticks => "Here the water may get stuck first.",
+            State::Whirlpool => "Here the water turns round: people see this very differently.",
+            State::Fog => "There is fog here: the answer was often ‘I don’t know’.",
+            State::TooLittle => "Too little has been filled in here to say anything yet.",
+            State::NotAsked => "This role was not asked about this.",
+        },
+        sticks_too: "It sticks here too. Perhaps what happens before it is the cause.",
+        thought: |what_if| READING.thought(what_if),
         table: "The ten elements in a row",
         element: "Element",
         state: "How it goes",
@@ -405,4 +434,21 @@ const READING: ReadingWords = ReadingWords {
         after: " to see that for certain.",
     },
     hypothesis: "This is a guess to talk about and not a finding. Do your colleagues recognise it?",
+    suppose: Around {
+        before: "Suppose it flows at ",
+        after: ".",
+    },
+    goes_on: Around {
+        before: "In the model that water goes on to ",
+        after: ".",
+    },
+    hopeful: Around {
+        before: "Perhaps more water then comes to ",
+        after: ".",
+    },
+    blockage_then: Around {
+        before: "It might then stick first at ",
+        after: ".",
+    },
+    thought: "This is a thought to talk about and not a measurement.",
 };

@@ -1,5 +1,6 @@
 //! What the interface says in Dutch. The reader is addressed with «u».
 
+use crate::domain::scoring::State;
 use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
 use crate::wording::reading::{Around, ReadingWords};
@@ -207,6 +208,34 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         direction: "richting, kaders",
         meaning: "betekenis, motivatie",
         ours: "De plaats van de elementen op de acht hebben wij gekozen.",
+        to_water_cycle: "Als waterkringloop",
+        to_lemniscate: "Als liggende acht",
+        present: "Groot scherm",
+        leave: "Sluiten",
+        take_along: "Bewaar of print de afbeelding",
+        save_svg: "Bewaar als SVG",
+        save_png: "Bewaar als PNG",
+        copy_picture: "Kopieer de afbeelding",
+        print: "Print deze pagina",
+        taken: "Het is gelukt.",
+        not_taken: "Het lukte niet in deze browser. Printen kan ook: kies daar ‘opslaan als pdf’.",
+        step_back: "Vorige",
+        step_on: "Volgende",
+        walk: "Loop mee",
+        pause: "Wacht hier",
+        more_about: |name| joined(&["Meer over ", name]),
+        what_if: "Wat als het hier stroomt?",
+        here: |state| match state {
+            State::Flows => "Hier stroomt het water goed door.",
+            State::Wavers => "Hier stroomt het soms wel en soms niet.",
+            State::Sticks => "Hier loopt het water misschien als eerste vast.",
+            State::Whirlpool => "Hier draait het water rond: mensen zien dit heel verschillend.",
+            State::Fog => "Hier hangt mist: het antwoord was vaak ‘weet ik niet’.",
+            State::TooLittle => "Hier is nog te weinig ingevuld om iets te zeggen.",
+            State::NotAsked => "Hierover kreeg deze rol geen stellingen.",
+        },
+        sticks_too: "Hier stokt het ook. Misschien komt dat door wat ervoor gebeurt.",
+        thought: |what_if| READING.thought(what_if),
         table: "De tien elementen op een rij",
         element: "Element",
         state: "Hoe het gaat",
@@ -223,7 +252,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks: "stokt",
         whirlpool: "draaikolk",
         fog: "mist",
-        too_little: "te weinig om iets te zeggen",
+        too_little: "te weinig ingevuld",
         not_asked: "niet gevraagd",
     },
     element: ElementPage {
@@ -428,4 +457,21 @@ const READING: ReadingWords = ReadingWords {
         after: " is nog te weinig bekend om dat zeker te zien.",
     },
     hypothesis: "Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?",
+    suppose: Around {
+        before: "Stel dat het stroomt bij ",
+        after: ".",
+    },
+    goes_on: Around {
+        before: "In het model gaat dat water door naar ",
+        after: ".",
+    },
+    hopeful: Around {
+        before: "Misschien komt er dan meer water bij ",
+        after: ".",
+    },
+    blockage_then: Around {
+        before: "De eerste verstopping kan dan liggen bij ",
+        after: ".",
+    },
+    thought: "Dit is een gedachte om over te praten, geen meting.",
 };

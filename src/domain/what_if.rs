@@ -1,0 +1,36 @@
+//! What the model would expect if one element flowed: a thought to try out, never a measurement.
+//!
+//! It reckons with no scores and changes no answer. The model says which element feeds which ([`Element::feeds`]); where such
+//! an element sticks or wavers now, more water might come.
+
+use super::element::Element;
+use super::scoring::{Profile, State};
+
+/// What might be different if the valve of one element stood open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WhatIf {
+    /// The element whose valve is opened.
+    pub opened: Element,
+    /// The elements it feeds that stick or waver now: here more water might come.
+    pub hopeful: Vec<Element>,
+    /// Where it would stick first then, walking the cycle from policy.
+    pub first_blockage: Option<Element>,
+}
+
+impl WhatIf {
+    /// Opens the valve of an element.
+    pub fn opened(profile: &Profile, element: Element) -> Self {
+        let state = |element: Element| profile.finding(element).state();
+        let hopeful = element.feeds().iter().copied();
+        let mut sticking = Element::CYCLE
+            .into_iter()
+            .filter(|other| *other != element && state(*other) == State::Sticks);
+        Self {
+            opened: element,
+            hopeful: hopeful
+                .filter(|fed| matches!(state(*fed), State::Sticks | State::Wavers))
+                .collect(),
+            first_blockage: sticking.next(),
+        }
+    }
+}
