@@ -46,8 +46,10 @@ pub fn standalone(selector: &str, title: &str, description: &str) -> String {
         let display = root.get_attribute("data-display").unwrap_or_default();
         // Nothing is painted before it is put back.
         root.set_attribute("data-display", "light")?;
+        root.set_attribute("data-drawing", "")?;
         let copy = dressed(&shown);
         root.set_attribute("data-display", &display)?;
+        root.remove_attribute("data-drawing")?;
         let copy = copy?;
         let (width, height) = SIZE;
         for (name, value) in [

@@ -2,10 +2,12 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::Array;
+use js_sys::{Array, Function, Promise, Reflect};
 use leptos::prelude::{document, request_animation_frame, window};
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::prelude::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, HtmlInputElement, IntersectionObserver,
     IntersectionObserverEntry, NodeList,
@@ -254,17 +256,28 @@ pub fn present(dialog: &Element, element: &Element, home: &Element, on: bool) {
         let _ = dialog.append_child(element);
         let _ = dialog.show_modal();
         // Where the browser cannot or will not, the dialog fills its window.
-        if let Some(root) = document.document_element() {
-            let _ = root.request_fullscreen();
-        }
+        ask(document.document_element().into(), "requestFullscreen");
         focus(".station.here");
     } else {
         dialog.close();
         let _ = home.insert_before(element, Some(dialog));
         if document.fullscreen_element().is_some() {
-            document.exit_fullscreen();
+            ask(document.into(), "exitFullscreen");
         }
         focus(".to-present");
+    }
+}
+
+/// Asks the browser for something that it may refuse later: `web-sys` drops the promise, and a refusal nobody hears of is
+/// an error on the page.
+fn ask(whom: JsValue, what: &str) {
+    let asked = Reflect::get(&whom, &what.into())
+        .and_then(|method| method.unchecked_into::<Function>().call0(&whom))
+        .and_then(|promise| promise.dyn_into::<Promise>());
+    if let Ok(asked) = asked {
+        spawn_local(async move {
+            let _ = JsFuture::from(asked).await;
+        });
     }
 }
 

@@ -88,6 +88,8 @@ pub struct State {
     pub walking: Live<Option<u64>>,
     /// Whether what is said of the station is announced: not where the focus itself has said it.
     pub announced: Live<bool>,
+    /// Whether the page is being printed.
+    printing: Live<bool>,
     /// Whether the picture is shown to a whole room.
     pub presenting: Live<bool>,
 }
@@ -101,9 +103,18 @@ pub fn start() {
         Keeper::default().load(Document::default()),
     )));
     let wide = "(min-width: 56em)";
-    app.wide.set(reader::media(wide, |now| app.wide.set(now)));
-    // A sheet of paper has room for the lying picture, also from a phone.
-    page::on_print(|on| app.wide.set(on || reader::holds(wide)));
+    let follow = |now| app.wide.set(now || app.printing.peek());
+    app.wide.set(reader::media(wide, follow));
+    // A sheet of paper is light, and has room for the lying picture, also from a phone.
+    page::on_print(|on| {
+        app.printing.set(on);
+        page::set_display(if on {
+            Display::Light
+        } else {
+            app.display.peek()
+        });
+        app.wide.set(on || reader::holds(wide));
+    });
     page::on_hidden();
     page::on_full_screen_left(|| app.presenting.set(false));
     page::on_route(|route| app.arrive(route));
@@ -159,6 +170,7 @@ impl State {
             valve: Live::new(false),
             walking: Live::new(None),
             announced: Live::new(false),
+            printing: Live::new(false),
             presenting: Live::new(false),
         }
     }

@@ -25,19 +25,19 @@ use crate::ui::app::App;
 use crate::ui::components::state_icon::{class, outline, shape};
 use crate::ui::components::table::remarks;
 use crate::ui::dom::{El, el, svg, text};
+use crate::ui::live::Live;
 use crate::ui::pages::Source;
 use crate::wording::Language;
 use water::{place, water};
 
-/// A result as the picture shows it.
-#[derive(Debug)]
+/// A result as the picture shows it. The picture follows the profile: it is not made anew for another answer.
 pub struct Seen {
     app: App,
     language: Language,
-    profile: Profile,
+    profile: Rc<Live<Profile>>,
     source: Source,
     /// Whose answers and when, for a picture that goes elsewhere.
-    whose: String,
+    whose: Box<dyn Fn() -> String>,
 }
 
 impl Seen {
@@ -52,7 +52,7 @@ impl Seen {
     /// The thought that is tried out now, if the valve of the station stands open.
     fn what_if(&self) -> Option<WhatIf> {
         let open = self.app.valve.get();
-        open.then(|| WhatIf::opened(&self.profile, self.app.station.get()))
+        open.then(|| WhatIf::opened(&self.profile.get(), self.app.station.get()))
     }
 
     /// Looks at another station: the valve of the one before goes shut.
@@ -65,17 +65,23 @@ impl Seen {
 }
 
 /// The picture of a profile, with a way to each element and all that one can do with it.
-pub fn curve(app: App, language: Language, profile: Profile, source: Source, whose: String) -> El {
+pub fn curve(
+    app: App,
+    language: Language,
+    profile: &Rc<Live<Profile>>,
+    source: Source,
+    whose: impl Fn() -> String + 'static,
+) -> El {
     let words = &language.words().cycle;
     // One tab stop for the ten: the arrows go along the water.
     app.station
-        .set(profile.first_blockage().unwrap_or(Element::HrPolicy));
+        .set(profile.peek().first_blockage().unwrap_or(Element::HrPolicy));
     let seen = Rc::new(Seen {
         app,
         language,
-        profile,
+        profile: Rc::clone(profile),
         source,
-        whose,
+        whose: Box::new(whose),
     });
     let keys = Rc::clone(&seen);
     let figure = el("figure.cycle")
@@ -142,8 +148,13 @@ fn picture(seen: &Rc<Seen>) -> El {
         .attr("aria-label", language.words().cycle.label)
         .child(svg("g.waters").live(move || {
             let what_if = stream.what_if();
-            let profile = Some(&stream.profile);
-            water(app.view.get(), stream.layout(), profile, what_if.as_ref())
+            let profile = stream.profile.get();
+            water(
+                app.view.get(),
+                stream.layout(),
+                Some(&profile),
+                what_if.as_ref(),
+            )
         }))
         .child(svg("g.captions").live(move || captions(language, app.view.get(), names.layout())))
         .children(Element::CYCLE.map(|element| station(seen, element)))
@@ -151,28 +162,20 @@ fn picture(seen: &Rc<Seen>) -> El {
 
 /// A station as a link to its element.
 fn station(seen: &Rc<Seen>, element: Element) -> El {
-    let (app, language) = (seen.app, seen.language);
-    let finding = seen.profile.finding(element);
-    let state = finding.state();
-    let marks = remarks(language, &seen.profile, finding);
-    let [marked, told, placed, focused, hovered] = [(); 5].map(|()| Rc::clone(seen));
+    let app = seen.app;
+    let [marked, told, placed, focused, hovered, named] = [(); 6].map(|()| Rc::clone(seen));
     let mark = svg("g.at")
         .live_attr("transform", move || {
             let view = app.view.get();
             Some(moved_to(view.station(placed.layout(), element)))
         })
         .child(svg("circle.hit").attr("r", "1350"))
-        .child(svg("path.halo").attr("d", outline(state)))
-        .children(shape(state))
-        .child(digit(element))
-        .child(svg("g").live(move || match told.layout() {
-            Layout::Lying => words_beside(&told, element),
-            Layout::Standing => Vec::new(),
-        }));
+        .child(svg("g").live(move || sign(&told, element)));
     svg("a")
         .attr("id", &joined(&["station-", element.id()]))
         .attr("href", &seen.source.element(element).path())
         .live_attr("class", move || {
+            let state = marked.profile.get().finding(element).state();
             let here = marked.app.station.get() == element;
             let what_if = marked.what_if();
             let thought = match what_if {
@@ -183,7 +186,7 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
             let here = if here { " here" } else { "" };
             Some(joined(&["station ", class(state), here, thought]))
         })
-        .attr("aria-label", &label(language, finding, &marks))
+        .live_attr("aria-label", move || Some(label(&named, element)))
         .live_attr("tabindex", move || {
             let stop = if app.station.get() == element {
                 "0"
@@ -195,6 +198,19 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
         .on("focus", move |_| focused.look_at(element))
         .on("pointerenter", move |_| hovered.look_at(element))
         .child(mark)
+}
+
+/// The shape of the state, the number, and in the lying picture the words beside it.
+fn sign(seen: &Seen, element: Element) -> Vec<El> {
+    let profile = seen.profile.get();
+    let state = profile.finding(element).state();
+    let mut sign = vec![svg("path.halo").attr("d", outline(state))];
+    sign.extend(shape(state));
+    sign.push(digit(element));
+    if seen.layout() == Layout::Lying {
+        sign.extend(words_beside(seen, &profile, element));
+    }
+    sign
 }
 
 /// The arrows go along the water; Escape shuts the valve.
@@ -231,9 +247,11 @@ fn digit(element: Element) -> El {
 }
 
 /// What a screen reader says of a station: it begins with what is seen, in the same order.
-fn label(language: Language, finding: &Finding, marks: &[&str]) -> String {
+fn label(seen: &Seen, element: Element) -> String {
+    let language = seen.language;
     let words = &language.words().cycle;
-    let element = finding.element();
+    let profile = seen.profile.get();
+    let finding = profile.finding(element);
     let mut name = joined(&[
         &number(element.number() as u64),
         " ",
@@ -241,7 +259,7 @@ fn label(language: Language, finding: &Finding, marks: &[&str]) -> String {
         " ",
         &state_and_score(language, finding),
     ]);
-    for mark in marks {
+    for mark in remarks(language, &profile, finding) {
         name.push_str(", ");
         name.push_str(mark);
     }
@@ -272,11 +290,11 @@ const fn beside(view: View, element: Element, marked: bool) -> (i32, i32, &'stat
         View::Lemniscate => match element {
             E::Motivation | E::Organisation => above,
             E::Relations | E::HrPolicy => below,
-            E::Abilities | E::PupilsSociety => (-950, -60, "end"),
-            E::Opportunities | E::Employees => (950, -60, "start"),
+            E::Abilities | E::PupilsSociety => (-950, -260, "end"),
+            E::Opportunities | E::Employees => (950, -260, "start"),
             // Higher up, to stay clear of a dam before the station.
-            E::Behaviour => (-950, -760, "end"),
-            E::Leadership => (950, -760, "start"),
+            E::Behaviour => (-950, -860, "end"),
+            E::Leadership => (950, -860, "start"),
         },
         View::WaterCycle => match element {
             E::HrPolicy | E::Leadership => above,
@@ -288,10 +306,10 @@ const fn beside(view: View, element: Element, marked: bool) -> (i32, i32, &'stat
 }
 
 /// The name, the state and the most telling mark, beside a station of the lying picture.
-fn words_beside(seen: &Seen, element: Element) -> Vec<El> {
+fn words_beside(seen: &Seen, profile: &Profile, element: Element) -> Vec<El> {
     let language = seen.language;
-    let finding = seen.profile.finding(element);
-    let mark = remarks(language, &seen.profile, finding).first().copied();
+    let finding = profile.finding(element);
+    let mark = remarks(language, profile, finding).first().copied();
     let (x, y, anchor) = beside(seen.app.view.get(), element, mark.is_some());
     let reading = state_and_score(language, finding);
     let lines = [

@@ -1,6 +1,8 @@
 //! The result: where it flows and where it sticks, what that says, how it was computed, and the link to it.
 
-use leptos::prelude::{StoredValue, WithValue};
+use std::rc::Rc;
+
+use leptos::prelude::{StoredValue, WithValue, request_animation_frame};
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsValue;
 use web_sys::HtmlInputElement;
@@ -19,30 +21,58 @@ use crate::ui::components::curve::curve;
 use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, profile_table, remark};
-use crate::ui::dom::{El, button, el, link as link_to, text};
+use crate::ui::dom::{El, button, el, link as link_to, text, watch};
+use crate::ui::live::Live;
 use crate::ui::pages::{Source, heading, scan};
 use crate::wording::Language;
 
-/// The reader's own result.
+/// The reader's own result. Another answer, given in another tab, is in the picture at once; what is read follows.
 pub fn own(app: App, language: Language) -> Vec<El> {
-    let content = move || match app.response.get() {
-        Some(response) => {
-            let words = &language.words().result;
-            let next = el("section.result-next")
-                .child(text("h2", words.next))
-                .child(el("p.actions").child(link_to(&Route::Check.path(), words.to_answers)));
-            let mut page = vec![
-                text("p.caption", &whose(language, &response)),
-                heading(words.title),
-            ];
-            page.extend(reading(app, language, &response, &Source::Own));
-            page.push(share(app, language, response));
-            page.push(next);
-            page
-        }
-        None => scan::no_role(language),
+    let content = move || {
+        // Made anew for another role only.
+        let (Some(_), Some(response)) = (app.respondent.get(), app.response.peek()) else {
+            return scan::no_role(language);
+        };
+        let read = Read::new(response);
+        let (profile, settled) = (Rc::clone(&read.profile), Rc::clone(&read.response));
+        watch(move || {
+            if let Some(response) = app.response.get() {
+                let settled = Rc::clone(&settled);
+                profile.set(Profile::of(&response));
+                request_animation_frame(move || settled.set(response));
+            }
+        });
+        let words = &language.words().result;
+        let next = el("section.result-next")
+            .child(text("h2", words.next))
+            .child(el("p.actions").child(link_to(&Route::Check.path(), words.to_answers)));
+        let (caption, shared) = (Rc::clone(&read.response), Rc::clone(&read.response));
+        let mut page = vec![
+            el("p.caption").live_text(move || whose(language, &caption.get())),
+            heading(words.title),
+        ];
+        page.extend(reading(app, language, &read, &Source::Own));
+        page.push(el("div").live(move || vec![share(app, language, shared.get())]));
+        page.push(next);
+        page
     };
     vec![el("div").live(content)]
+}
+
+/// A response that is read, and what it says.
+struct Read {
+    response: Rc<Live<Response>>,
+    profile: Rc<Live<Profile>>,
+}
+
+impl Read {
+    fn new(response: Response) -> Self {
+        let profile = Live::new(Profile::of(&response));
+        Self {
+            response: Rc::new(Live::new(response)),
+            profile: Rc::new(profile),
+        }
+    }
 }
 
 /// Somebody else's result, from a link. It is read only, and the reader's own answers stay as they are.
@@ -69,7 +99,12 @@ pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
         text("p.caption", &whose(language, response)),
         heading(words.shared_title),
     ];
-    page.extend(reading(app, language, response, &source));
+    page.extend(reading(
+        app,
+        language,
+        &Read::new(response.clone()),
+        &source,
+    ));
     page
 }
 
@@ -94,47 +129,47 @@ fn whose(language: Language, response: &Response) -> String {
 }
 
 /// What the answers say: the sentence, the picture, the table, the blockage, the three answers and the sums.
-fn reading(app: App, language: Language, response: &Response, source: &Source) -> Vec<El> {
+fn reading(app: App, language: Language, read: &Read, source: &Source) -> Vec<El> {
+    let words = &language.words().result;
+    let [first, last, now] = [(); 3].map(|()| Rc::clone(&read.response));
+    let (lead, after) = (source.clone(), source.clone());
+    let summary = move || {
+        let sentence = (words.summary)(&Profile::of(&first.get()));
+        vec![running_text(language, sentence, &lead).class("lead")]
+    };
+    vec![
+        el("div").live(summary),
+        curve(app, language, &read.profile, source.clone(), move || {
+            whose(language, &now.peek())
+        }),
+        el("div").live(move || in_words(language, &last.get(), &after)),
+    ]
+}
+
+/// The same as the picture, in a table and in words.
+fn in_words(language: Language, response: &Response, source: &Source) -> Vec<El> {
     let words = &language.words().result;
     let profile = Profile::of(response);
-    let blockage = profile.first_blockage().map(|_| {
-        el("section.blockage")
-            .child(text("h2", words.blockage_title))
-            .child(running_text(language, (words.blockage)(&profile), source))
-    });
     let unless_scored = |none| match profile.scored() {
         0 => words.no_scores,
         _ => none,
     };
-    let three = el("div.answers-three")
-        .child(stand(language, &profile))
-        .child(named(
-            language,
-            words.well,
-            unless_scored(words.well_none),
-            &profile.strengths(),
-            source,
-        ))
-        .child(named(
-            language,
-            words.better,
-            unless_scored(words.better_none),
-            &profile.improvements(),
-            source,
-        ));
-    let mut parts = vec![
-        running_text(language, (words.summary)(&profile), source).class("lead"),
-        curve(
-            app,
-            language,
-            profile.clone(),
-            source.clone(),
-            whose(language, response),
-        ),
-        profile_table(language, &profile, source),
-    ];
-    parts.extend(blockage);
-    parts.push(three);
+    let mut parts = vec![profile_table(language, &profile, source)];
+    parts.extend(profile.first_blockage().map(|_| {
+        el("section.blockage")
+            .child(text("h2", words.blockage_title))
+            .child(running_text(language, (words.blockage)(&profile), source))
+    }));
+    let three = [
+        (words.well, words.well_none, profile.strengths()),
+        (words.better, words.better_none, profile.improvements()),
+    ]
+    .map(|(title, none, found)| named(language, title, unless_scored(none), &found, source));
+    parts.push(
+        el("div.answers-three")
+            .child(stand(language, &profile))
+            .children(three),
+    );
     parts.push(computed(language, &profile, response));
     parts
 }

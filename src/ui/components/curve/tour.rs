@@ -46,7 +46,7 @@ pub fn tour(seen: &Rc<Seen>) -> El {
     let [told, way, open] = [(); 3].map(|()| Rc::clone(seen));
     let flows = {
         let seen = Rc::clone(seen);
-        move || seen.profile.finding(app.station.get()).state() == State::Flows
+        move || seen.profile.get().finding(app.station.get()).state() == State::Flows
     };
     let steps = el("div.steps")
         .child(button(words.step_back, step(Element::previous)).class("secondary"))
@@ -87,7 +87,8 @@ fn tell(seen: &Seen) -> Vec<El> {
     let language = seen.language;
     let words = &language.words().cycle;
     let element = seen.app.station.get();
-    let finding = seen.profile.finding(element);
+    let profile = seen.profile.get();
+    let finding = profile.finding(element);
     let name = joined(&[
         &number(element.number() as u64),
         " ",
@@ -95,7 +96,7 @@ fn tell(seen: &Seen) -> Vec<El> {
         ": ",
         &state_and_score(language, finding),
     ]);
-    let says = match seen.profile.first_blockage() {
+    let says = match profile.first_blockage() {
         Some(first) if first != element && finding.state() == State::Sticks => words.sticks_too,
         _ => (words.here)(finding.state()),
     };

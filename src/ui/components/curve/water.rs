@@ -101,8 +101,8 @@ fn stretch(way: &Way, finding: &Finding) -> El {
     let water = moving("water", &course).attr("stroke-width", &number(width as u64));
     let mut drawn = vec![water];
     if state == State::Flows {
-        let aside = (width * 0.28) as i32;
-        for (class, across) in [("ripple one", -aside), ("ripple", 0), ("ripple two", aside)] {
+        let aside = (width * 0.3) as i32;
+        for (class, across) in [("ripple", -aside), ("ripple two", aside)] {
             let wave = [across, across + 260, across - 260, across];
             drawn.push(moving(
                 class,
