@@ -12,6 +12,7 @@ pub mod drawing;
 pub mod page;
 pub mod reader;
 pub mod storage;
+pub mod texts;
 
 /// Calls back on an event for as long as the page lives.
 pub fn listen(target: &EventTarget, event: &str, callback: impl Fn(Event) + 'static) {

@@ -17,6 +17,7 @@ pub mod scoring;
 pub mod store;
 pub mod team;
 pub mod text;
+pub mod topic;
 pub mod view;
 pub mod water_cycle;
 pub mod what_if;

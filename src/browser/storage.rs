@@ -68,6 +68,25 @@ impl Keeper {
         Kept { document, trouble }
     }
 
+    /// Takes away all that this product keeps on the device, what was kept aside included.
+    pub fn erase(&self) -> Kept {
+        self.unsaved.borrow_mut().clear();
+        let document = Document::default();
+        if let Some(kept) = store() {
+            // Other tabs see the empty document before they see that there is none, and do not bring theirs back.
+            let _ = kept.set_item(KEY, &store::encode(&document));
+            let names = (0..kept.length().unwrap_or(0)).filter_map(|i| kept.key(i).ok()?);
+            let ours: Vec<String> = names.filter(|name| name.starts_with(KEY)).collect();
+            for name in ours {
+                let _ = kept.remove_item(&name);
+            }
+        }
+        Kept {
+            document,
+            trouble: None,
+        }
+    }
+
     fn with_unsaved(&self, stored: Option<Document>, memory: Document) -> Document {
         // This tab's memory has its own changes already.
         let Some(mut document) = stored else {

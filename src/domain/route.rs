@@ -10,6 +10,7 @@ use super::element::Element;
 use super::instrument::StatementId;
 use super::link;
 use super::text::joined;
+use super::topic::Topic;
 
 /// A page of the product.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,8 +35,8 @@ pub enum Route {
     SharedElement(String, Element),
     /// `#/open`: open a link one was given.
     Open,
-    /// `#/model`: about the model.
-    Model,
+    /// `#/model`, `#/privacy` and so on: a page to read.
+    Topic(Topic),
     /// Any other address.
     Unknown,
 }
@@ -74,7 +75,10 @@ impl Route {
             },
             (Some("element"), Some(id), None) => id.parse().ok().map(Self::Element),
             (Some("open"), None, None) => Some(Self::Open),
-            (Some("model"), None, None) => Some(Self::Model),
+            (Some(first), second, None) => {
+                let id = second.map(|second| joined(&[first, "/", second]));
+                Topic::named(id.as_deref().unwrap_or(first)).map(Self::Topic)
+            }
             _ => None,
         };
         route.unwrap_or(Self::Unknown)
@@ -93,7 +97,7 @@ impl Route {
             Self::Element(element) => &["element/", element.id()],
             Self::SharedElement(link, element) => &["result/", link, "/", element.id()],
             Self::Open => &["open"],
-            Self::Model => &["model"],
+            Self::Topic(topic) => &[topic.id()],
         };
         joined(&["#/", &joined(parts)])
     }

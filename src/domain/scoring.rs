@@ -5,7 +5,7 @@
 
 use super::answer::Answer;
 use super::element::{Element, Side};
-use super::instrument::Scale;
+use super::instrument::{Scale, StatementId};
 use super::response::Response;
 
 /// A score from 0 (never) to 100 (always).
@@ -209,6 +209,17 @@ impl Finding {
     pub fn on_the_edge(&self) -> bool {
         self.score().is_some_and(Score::on_the_edge)
     }
+}
+
+/// The statements about an element that were answered in the lower half of the scale or right in the middle: what one can
+/// do first differs with them.
+pub fn low_statements(response: &Response, element: Element) -> impl Iterator<Item = StatementId> {
+    let instrument = response.instrument();
+    let most = instrument.scale().points() - 1;
+    instrument.about(element).filter(move |statement| {
+        let answer = response.answer(*statement);
+        matches!(answer, Some(Answer::Point(point)) if (point.value() - 1) * 2 <= most)
+    })
 }
 
 /// The mean of one loop of the lemniscate, from the elements in it that have a score.

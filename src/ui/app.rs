@@ -1,7 +1,9 @@
 //! The state that all pages share, what changes it, and which page is shown.
 
+use leptos::task::spawn_local;
+
 use crate::browser::storage::{self, Change, Keeper, Kept};
-use crate::browser::{page, reader};
+use crate::browser::{page, reader, texts};
 use crate::domain::answer::Answer;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
@@ -9,6 +11,7 @@ use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Role, Sector};
 use crate::domain::route::Route;
 use crate::domain::store::{Display, Document, LanguageTag, Pace, Trouble};
+use crate::domain::text::{joined, number};
 use crate::domain::view::View;
 use crate::ui::components::frame::{controls, notices};
 use crate::ui::dom::{El, mount, watch};
@@ -16,6 +19,7 @@ use crate::ui::live::Live;
 use crate::ui::pages;
 use crate::wording::Language;
 use crate::wording::interface::Interface;
+use crate::wording::long::LongTexts;
 
 /// What was just done, to be said until the next page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +37,19 @@ pub enum Said {
     /// The browser could not make or hand over the picture.
     NotTaken,
     /// What is needed to go on was not filled in.
+    Missing,
+    /// Everything was erased.
+    Erased,
+}
+
+/// How far the long texts of a language are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Long {
+    /// They are still to come.
+    Coming,
+    /// Here they are.
+    Here(LongTexts),
+    /// They did not come.
     Missing,
 }
 
@@ -68,6 +85,8 @@ pub struct State {
     taken_away: Live<Option<Document>>,
     /// Whether the screen is wide enough for the lying curve with its labels.
     pub wide: Live<bool>,
+    /// The long texts, in the order of [`Language::ALL`].
+    long: [Live<Long>; 2],
     /// The sector that is chosen on the role page and not yet confirmed.
     pub sector: Live<Option<Sector>>,
     /// The role that is chosen on the role page and not yet confirmed.
@@ -128,6 +147,7 @@ pub fn start() {
         ("resume", pages::start::resume),
         ("app", show_pages),
     ];
+    texts::at_rest(|| spawn_local(app.fetch_long()));
     for (id, fill) in slots {
         if let Some(slot) = page::slot(id) {
             mount(slot, move |slot| fill(app, slot));
@@ -160,6 +180,7 @@ impl State {
             said: Live::new(None),
             taken_away: Live::new(None),
             wide: Live::new(false),
+            long: Language::ALL.map(|_| Live::new(Long::Coming)),
             sector: Live::new(respondent.map(Respondent::sector)),
             role: Live::new(respondent.map(Respondent::role)),
             pasted: Live::new(String::new()),
@@ -178,6 +199,38 @@ impl State {
     /// The words of the language now spoken.
     pub fn words(&self) -> &'static Interface {
         self.language.get().words()
+    }
+
+    /// The long texts of the language now spoken.
+    pub fn long(&self) -> Long {
+        let [nl, en] = &self.long;
+        match self.language.get() {
+            Language::Nl => nl.get(),
+            Language::En => en.get(),
+        }
+    }
+
+    /// Fetches all long texts, those of the language now spoken first.
+    async fn fetch_long(&self) {
+        let spoken = self.language.peek();
+        for first in [true, false] {
+            for (language, long) in Language::ALL.into_iter().zip(&self.long) {
+                if (language == spoken) == first {
+                    let (file, print) = language.long_texts();
+                    let text = texts::fetch(&joined(&[file, &number(print)])).await;
+                    // They stay for as long as the page.
+                    long.set(text.map_or(Long::Missing, |text| {
+                        Long::Here(LongTexts::new(Box::leak(text.into_boxed_str())))
+                    }));
+                }
+            }
+        }
+    }
+
+    /// Takes everything away, from this device as well.
+    pub fn erase(&self) {
+        self.take(self.keeper.erase());
+        self.said.set(Some(Said::Erased));
     }
 
     /// The own answer to a statement.

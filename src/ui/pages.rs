@@ -3,12 +3,13 @@
 pub mod broken;
 pub mod check;
 pub mod element;
-pub mod model;
+pub mod erase;
 pub mod open;
 pub mod result;
 pub mod role;
 pub mod scan;
 pub mod start;
+pub mod topic;
 pub mod unknown;
 
 use leptos::ev::Event;
@@ -18,7 +19,7 @@ use crate::domain::link;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::domain::text::joined;
-use crate::ui::app::App;
+use crate::ui::app::{App, Long};
 use crate::ui::dom::{El, el, link as link_to, text};
 use crate::wording::Language;
 
@@ -83,7 +84,7 @@ pub fn page(app: App, language: Language, route: &Route) -> Vec<El> {
             Err(error) => broken::page(language, error),
         },
         Route::Open => open::page(app, language),
-        Route::Model => model::page(language),
+        Route::Topic(topic) => topic::page(app, language, *topic),
         Route::Unknown => unknown::page(language),
     }
 }
@@ -126,7 +127,10 @@ pub fn title(app: App) -> String {
             Err(error) => words.broken.reason(error).title.to_owned(),
         },
         Route::Open => words.open.title.to_owned(),
-        Route::Model => words.model.title.to_owned(),
+        Route::Topic(topic) => match app.long() {
+            Long::Here(texts) => texts.title(topic.id()).unwrap_or_default().to_owned(),
+            _ => return "Schoolstroom".to_owned(),
+        },
         Route::Unknown => words.unknown.title.to_owned(),
     };
     joined(&[&here, " – Schoolstroom"])

@@ -7,8 +7,4 @@ pub struct ElementWords {
     pub name: &'static str,
     /// What the element is about, in two short sentences.
     pub about: &'static str,
-    /// Lines as one hears them in a school where it flows.
-    pub flows: [&'static str; 3],
-    /// Lines as one hears them in a school where it sticks.
-    pub sticks: [&'static str; 3],
 }

@@ -34,8 +34,6 @@ pub struct Interface {
     pub open: Open,
     /// A link that cannot be read.
     pub broken: Broken,
-    /// The page about the model.
-    pub model: Model,
     /// An address that is no page.
     pub unknown: Unknown,
     /// What is said when the browser does not keep what it is given.
@@ -87,6 +85,12 @@ pub struct Frame {
     pub began_again: &'static str,
     /// It was taken back.
     pub undone: &'static str,
+    /// The group of links to other pages to read.
+    pub more: &'static str,
+    /// The long texts are still to come.
+    pub texts_coming: &'static str,
+    /// The long texts did not come: what to do.
+    pub texts_missing: &'static str,
 }
 
 /// The part of the start page that depends on what is stored.
@@ -129,6 +133,8 @@ pub struct RolePage {
     pub leaders: &'static str,
     /// The heading over roles that work in the school.
     pub staff: &'static str,
+    /// The heading over roles around the school.
+    pub around: &'static str,
     /// Begin.
     pub begin: &'static str,
     /// Go on with the answers that are there.
@@ -379,10 +385,6 @@ pub struct ElementPage {
     pub statements: &'static str,
     /// Heading over what it is about.
     pub about: &'static str,
-    /// Heading over the lines where it flows.
-    pub flows: &'static str,
-    /// Heading over the lines where it sticks.
-    pub sticks: &'static str,
     /// Before the names of the elements that this one feeds.
     pub feeds: &'static str,
     /// Names the element before this one.
@@ -477,25 +479,6 @@ impl Broken {
             link::Error::Foreign => &self.foreign,
         }
     }
-}
-
-/// The page about the model.
-#[derive(Debug)]
-pub struct Model {
-    /// The heading.
-    pub title: &'static str,
-    /// The paragraphs above the list of the ten.
-    pub text: &'static [&'static str],
-    /// Heading over the ten elements.
-    pub elements: &'static str,
-    /// Heading over what is ours.
-    pub ours: &'static str,
-    /// What is ours.
-    pub ours_text: &'static [&'static str],
-    /// Heading over the sources.
-    pub sources: &'static str,
-    /// The sources.
-    pub source_list: &'static [&'static str],
 }
 
 /// An address that is no page.

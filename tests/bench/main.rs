@@ -24,6 +24,7 @@ mod domain;
 )]
 mod notation;
 mod phone;
+mod picture;
 #[path = "../support/site.rs"]
 #[allow(dead_code, reason = "the end-to-end tests use the rest")]
 mod site;
@@ -32,6 +33,7 @@ mod site;
 async fn main() {
     domain::print();
     phone::print().await;
+    picture::print().await;
 }
 
 /// The middle one.

@@ -116,7 +116,7 @@ pub async fn print() {
     line("together", together, "MB", "2.7 MB");
 }
 
-fn line(what: &str, is: f64, unit: &str, aim: &str) {
+pub fn line(what: &str, is: f64, unit: &str, aim: &str) {
     let aim = if aim.is_empty() {
         String::new()
     } else {

@@ -16,6 +16,7 @@ mod curve;
 mod dom;
 mod frame;
 mod live;
+mod living;
 #[path = "../domain/notation.rs"]
 #[allow(dead_code, reason = "the domain's tests use the rest of it")]
 mod notation;

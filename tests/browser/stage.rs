@@ -90,6 +90,25 @@ pub fn attribute(of: &Element, name: &str) -> String {
         .unwrap_or_else(|| panic!("no {name} in {}", of.outer_html()))
 }
 
+/// How long a path is drawn.
+pub fn length(path: &Element) -> f64 {
+    let script = Function::new_with_args("path", "return path.getTotalLength()");
+    let length = script.call1(&JsValue::NULL, path).unwrap();
+    length.as_f64().unwrap()
+}
+
+/// A point of a path, from 0 where it begins to 1 where it ends.
+pub fn point(path: &Element, part: f64) -> [f64; 2] {
+    let script = "const { x, y } = path.getPointAtLength(length); return [x, y]";
+    let script = Function::new_with_args("path, length", script);
+    let length = JsValue::from_f64(length(path) * part);
+    let point: Array = script
+        .call2(&JsValue::NULL, path, &length)
+        .unwrap()
+        .unchecked_into();
+    [0, 1].map(|i| point.get(i).as_f64().unwrap())
+}
+
 /// Clicks, as a pointer does.
 pub fn click(target: &Element) {
     // SVG elements have no `click()`; the event is what a click makes of it.

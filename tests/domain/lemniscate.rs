@@ -5,7 +5,8 @@
 use std::f64::consts::TAU;
 
 use schoolstroom::domain::element::{Element, Side};
-use schoolstroom::domain::lemniscate::{HALF_WIDTH, Layout, PIECES, Piece, Place, Strand};
+use schoolstroom::domain::lemniscate::{HALF_WIDTH, Layout, PIECES, Strand};
+use schoolstroom::domain::piece::{Piece, Place};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -146,7 +147,7 @@ fn stations_follow_the_cycle_at_equal_distances() {
 fn a_stretch_carries_the_water_to_the_next_station() {
     for layout in LAYOUTS {
         for element in Element::CYCLE {
-            let stretch: Vec<_> = layout.stretch(element).collect();
+            let stretch = layout.stretch(element);
             assert_eq!(stretch.len(), PIECES / 10);
             assert_eq!(stretch[0].from, layout.station(element));
             assert!(stretch.windows(2).all(|pair| pair[0].to == pair[1].from));
@@ -292,7 +293,7 @@ fn strands_run_the_way_the_model_says() {
         ),
     ] {
         for layout in LAYOUTS {
-            let stretch: Vec<_> = layout.stretch(from).collect();
+            let stretch = layout.stretch(from);
             assert!(
                 layout
                     .strand(strand)

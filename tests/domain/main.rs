@@ -16,14 +16,18 @@ mod element;
 mod instrument;
 mod lemniscate;
 mod link;
+mod long_texts;
 mod notation;
 mod palette;
+mod piece;
 mod response;
 mod route;
 mod scoring;
 mod store;
 mod strategies;
 mod team;
+mod view;
+mod what_if;
 mod wording;
 
 #[cfg(target_arch = "wasm32")]

@@ -6,6 +6,7 @@ use schoolstroom::domain::element::Element;
 use schoolstroom::domain::link;
 use schoolstroom::domain::role::Role;
 use schoolstroom::domain::route::Route;
+use schoolstroom::domain::topic::Topic;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -38,13 +39,15 @@ fn every_route_is_written_and_read_back() {
             Route::SharedElement("scanv11q0abc".to_owned(), Element::HrPolicy),
         ),
         ("#/open", Route::Open),
-        ("#/model", Route::Model),
+        ("#/model", Route::Topic(Topic::Model)),
+        ("#/model/water-cycle", Route::Topic(Topic::WaterCycle)),
+        ("#/privacy", Route::Topic(Topic::Privacy)),
     ] {
         // A new variant does not compile here until it has a row above.
         match &route {
             Route::Start | Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => {}
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
-            Route::Open | Route::Model | Route::Unknown => {}
+            Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
         assert_eq!(route.to_string(), address);
         assert_eq!(route.path(), address);
@@ -117,7 +120,7 @@ fn what_is_no_page_is_unknown() {
         "#/check/abilities",
         "#/check/abilities.2/3",
         "#/open/scanv11q0abc",
-        "#/model/amor",
+        "#/model/other",
         "#/scanv11q0abc",
         "#/rôle",
     ] {
@@ -138,7 +141,7 @@ fn routes() -> impl Strategy<Value = Route> {
         ("[a-z0-9]{1,50}", strategies::elements())
             .prop_map(|(link, element)| Route::SharedElement(link, element)),
         Just(Route::Open),
-        Just(Route::Model),
+        proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),
     ]
 }
 

@@ -37,6 +37,7 @@ mod history;
 mod keyboard;
 mod language;
 mod layout;
+mod living_cycle;
 mod mouse;
 mod places;
 mod preferences;

@@ -24,7 +24,7 @@ use crate::domain::what_if::WhatIf;
 use crate::ui::app::App;
 use crate::ui::components::state_icon::{class, outline, shape};
 use crate::ui::components::table::remarks;
-use crate::ui::dom::{El, el, svg, text};
+use crate::ui::dom::{El, el, svg, text, watch};
 use crate::ui::live::Live;
 use crate::ui::pages::Source;
 use crate::wording::Language;
@@ -35,12 +35,34 @@ pub struct Seen {
     app: App,
     language: Language,
     profile: Rc<Live<Profile>>,
+    /// What the stations show, so that only those change that show something else.
+    signs: [Live<Sign>; 10],
     source: Source,
     /// Whose answers and when, for a picture that goes elsewhere.
     whose: Box<dyn Fn() -> String>,
 }
 
+/// What there is to see of an element.
+#[derive(Clone, Debug, PartialEq)]
+struct Sign {
+    finding: Finding,
+    marks: Vec<&'static str>,
+}
+
+impl Sign {
+    fn of(language: Language, profile: &Profile, element: Element) -> Self {
+        let finding = *profile.finding(element);
+        let marks = remarks(language, profile, &finding);
+        Self { finding, marks }
+    }
+}
+
 impl Seen {
+    fn sign(&self, element: Element) -> Sign {
+        let [first, ..] = &self.signs;
+        self.signs.get(element.index()).unwrap_or(first).get()
+    }
+
     fn layout(&self) -> Layout {
         if self.app.wide.get() {
             Layout::Lying
@@ -74,16 +96,24 @@ pub fn curve(
 ) -> El {
     let words = &language.words().cycle;
     // One tab stop for the ten: the arrows go along the water.
+    let now = profile.peek();
     app.station
-        .set(profile.peek().first_blockage().unwrap_or(Element::HrPolicy));
+        .set(now.first_blockage().unwrap_or(Element::HrPolicy));
     let seen = Rc::new(Seen {
         app,
         language,
         profile: Rc::clone(profile),
+        signs: Element::CYCLE.map(|element| Live::new(Sign::of(language, &now, element))),
         source,
         whose: Box::new(whose),
     });
-    let keys = Rc::clone(&seen);
+    let [keys, changed] = [(); 2].map(|()| Rc::clone(&seen));
+    watch(move || {
+        let profile = changed.profile.get();
+        for (sign, element) in changed.signs.iter().zip(Element::CYCLE) {
+            sign.set(Sign::of(language, &profile, element));
+        }
+    });
     let figure = el("figure.cycle")
         .live_attr("class", move || {
             let flowing = if app.flowing.get() { " flowing" } else { "" };
@@ -170,12 +200,12 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
             Some(moved_to(view.station(placed.layout(), element)))
         })
         .child(svg("circle.hit").attr("r", "1350"))
-        .child(svg("g").live(move || sign(&told, element)));
+        .child(svg("g").live(move || drawn(&told, element)));
     svg("a")
         .attr("id", &joined(&["station-", element.id()]))
         .attr("href", &seen.source.element(element).path())
         .live_attr("class", move || {
-            let state = marked.profile.get().finding(element).state();
+            let state = marked.sign(element).finding.state();
             let here = marked.app.station.get() == element;
             let what_if = marked.what_if();
             let thought = match what_if {
@@ -201,16 +231,16 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
 }
 
 /// The shape of the state, the number, and in the lying picture the words beside it.
-fn sign(seen: &Seen, element: Element) -> Vec<El> {
-    let profile = seen.profile.get();
-    let state = profile.finding(element).state();
-    let mut sign = vec![svg("path.halo").attr("d", outline(state))];
-    sign.extend(shape(state));
-    sign.push(digit(element));
+fn drawn(seen: &Seen, element: Element) -> Vec<El> {
+    let sign = seen.sign(element);
+    let state = sign.finding.state();
+    let mut drawn = vec![svg("path.halo").attr("d", outline(state))];
+    drawn.extend(shape(state));
+    drawn.push(digit(element));
     if seen.layout() == Layout::Lying {
-        sign.extend(words_beside(seen, &profile, element));
+        drawn.extend(words_beside(seen, &sign));
     }
-    sign
+    drawn
 }
 
 /// The arrows go along the water; Escape shuts the valve.
@@ -250,16 +280,15 @@ fn digit(element: Element) -> El {
 fn label(seen: &Seen, element: Element) -> String {
     let language = seen.language;
     let words = &language.words().cycle;
-    let profile = seen.profile.get();
-    let finding = profile.finding(element);
+    let Sign { finding, marks } = seen.sign(element);
     let mut name = joined(&[
         &number(element.number() as u64),
         " ",
         language.element(element).name,
         " ",
-        &state_and_score(language, finding),
+        &state_and_score(language, &finding),
     ]);
-    for mark in remarks(language, &profile, finding) {
+    for mark in marks {
         name.push_str(", ");
         name.push_str(mark);
     }
@@ -306,12 +335,12 @@ const fn beside(view: View, element: Element, marked: bool) -> (i32, i32, &'stat
 }
 
 /// The name, the state and the most telling mark, beside a station of the lying picture.
-fn words_beside(seen: &Seen, profile: &Profile, element: Element) -> Vec<El> {
+fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
     let language = seen.language;
-    let finding = profile.finding(element);
-    let mark = remarks(language, profile, finding).first().copied();
+    let element = sign.finding.element();
+    let mark = sign.marks.first().copied();
     let (x, y, anchor) = beside(seen.app.view.get(), element, mark.is_some());
-    let reading = state_and_score(language, finding);
+    let reading = state_and_score(language, &sign.finding);
     let lines = [
         ("name", 0, language.element(element).name),
         ("reading", 490, &reading),

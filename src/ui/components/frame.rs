@@ -77,9 +77,14 @@ pub fn notices(app: App, slot: El) {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
             // Said where it was done.
-            Some(Said::Copied | Said::NotCopied | Said::Missing | Said::Taken | Said::NotTaken) => {
-                ""
-            }
+            Some(
+                Said::Copied
+                | Said::NotCopied
+                | Said::Missing
+                | Said::Taken
+                | Said::NotTaken
+                | Said::Erased,
+            ) => "",
         };
         said.to_owned()
     };

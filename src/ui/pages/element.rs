@@ -1,4 +1,5 @@
-//! One element: its score, its statements with the answers, what it is about, how flowing and sticking sound.
+//! One element: its score, its statements with the answers, what it is about; and from the long texts what fits this result,
+//! how flowing and sticking sound, what to talk about and to do.
 
 use leptos::ev::Event;
 use leptos::wasm_bindgen::JsCast;
@@ -6,16 +7,19 @@ use web_sys::KeyboardEvent;
 
 use crate::domain::element::Element;
 use crate::domain::response::Response;
-use crate::domain::scoring::{Profile, State};
-use crate::domain::text::joined;
-use crate::ui::app::App;
+use crate::domain::scoring::{Profile, State, low_statements};
+use crate::domain::text::{joined, number};
+use crate::ui::app::{App, Long};
+use crate::ui::components::long_text::written;
 use crate::ui::components::running_text::running_text;
-use crate::ui::components::state_icon::state_word;
+use crate::ui::components::state_icon::{class, state_word};
 use crate::ui::components::table::{answers, remark, remarks};
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::check::answer_words;
+use crate::ui::pages::topic::missing;
 use crate::ui::pages::{Source, action, heading};
 use crate::wording::Language;
+use crate::wording::long::LongTexts;
 use crate::wording::sentence::Sentence;
 
 /// The page of an element, with the answers of `response` if there are any.
@@ -28,11 +32,6 @@ pub fn page(
 ) -> Vec<El> {
     let words = language.words();
     let about = language.element(element);
-    let hears = |heading: &str, lines: &[&'static str; 3]| {
-        el("section")
-            .child(text("h2", heading))
-            .child(el("ul.quotes").children(lines.map(|line| text("li", line))))
-    };
     let neighbour = |heading: &str, element: Element| {
         let name = joined(&[heading, " ", language.element(element).name]);
         link(&source.element(element).path(), &name)
@@ -52,11 +51,11 @@ pub fn page(
         .elements(element.feeds(), ", ")
         .words(&["."]);
     page.push(running_text(language, feeds, source));
-    page.push(
-        el("div.two")
-            .child(hears(words.element.flows, &about.flows))
-            .child(hears(words.element.sticks, &about.sticks)),
-    );
+    let told = response.cloned();
+    page.push(el("div").live(move || match app.long() {
+        Long::Here(texts) => more(language, texts, element, told.as_ref()),
+        long => vec![missing(language, &long)],
+    }));
     page.extend(response.map(|_| action(&source.result(), words.element.to_result)));
     page.push(
         el("nav.neighbours")
@@ -74,6 +73,43 @@ pub fn page(
         }
     };
     vec![el("article.element").children(page).on("keydown", leave)]
+}
+
+/// What fits this result, how flowing and sticking sound, what to talk about and to do, and where that comes from.
+fn more(
+    language: Language,
+    texts: LongTexts,
+    element: Element,
+    response: Option<&Response>,
+) -> Vec<El> {
+    let block = |name: &str| {
+        let name = joined(&[element.id(), ".", name]);
+        written(language, &texts.block(&name))
+    };
+    let (mut now, mut fitting) = (Vec::new(), Vec::new());
+    if let Some(response) = response {
+        let state = Profile::of(response).finding(element).state();
+        now = block(&joined(&["state.", class(state)]));
+        for statement in low_statements(response, element) {
+            let advice = block(&joined(&["low.", &number(statement.number())]));
+            if !advice.is_empty() {
+                let words = language.statement(response.respondent(), statement);
+                fitting.push(text("p.about-statement", words));
+                fitting.extend(advice);
+            }
+        }
+    }
+    let told = ["flows", "sticks", "talk", "do", "leader", "sources"].map(block);
+    let parts = [now, fitting].into_iter().chain(told);
+    // Every part has a heading, in this order.
+    let mut sections = Vec::new();
+    for (heading, part) in texts.block("element").iter().zip(parts) {
+        if !part.is_empty() {
+            let heading = written(language, &[*heading]);
+            sections.push(el("section").children(heading).children(part));
+        }
+    }
+    sections
 }
 
 /// The state, the score and the answers it was made from.

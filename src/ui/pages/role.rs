@@ -10,9 +10,6 @@ use crate::ui::dom::{El, el, text};
 use crate::ui::pages::{heading, start, submit};
 use crate::wording::Language;
 
-/// The roles that can be chosen, by family.
-const OFFERED: [Family; 2] = [Family::Leader, Family::Staff];
-
 /// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
 pub fn page(app: App, language: Language) -> Vec<El> {
     let words = language.words();
@@ -89,22 +86,29 @@ fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
     let words = language.words();
     let sector = sector.unwrap_or(Sector::Secondary);
     let mut rows = vec![text("legend", words.role.role)];
-    for family in OFFERED {
-        let heading = match family {
+    let mut before = "";
+    for role in Role::ALL {
+        if !role.exists_in(sector) {
+            continue;
+        }
+        let heading = match role.family() {
             Family::Leader => words.role.leaders,
-            _ => words.role.staff,
+            Family::Staff => words.role.staff,
+            Family::Parent | Family::PupilSecondary | Family::PupilPrimary | Family::Visitor => {
+                words.role.around
+            }
         };
-        rows.push(text("p.group", heading));
-        let of_family = Role::ALL.into_iter().filter(|role| role.family() == family);
-        rows.extend(of_family.map(|role| {
-            radio(
-                "role",
-                role.id(),
-                words.roles.name(role, sector),
-                move || app.role.get() == Some(role),
-                move || app.role.set(Some(role)),
-            )
-        }));
+        if heading != before {
+            rows.push(text("p.group", heading));
+            before = heading;
+        }
+        rows.push(radio(
+            "role",
+            role.id(),
+            words.roles.name(role, sector),
+            move || app.role.get() == Some(role),
+            move || app.role.set(Some(role)),
+        ));
     }
     rows
 }

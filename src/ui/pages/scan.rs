@@ -7,7 +7,8 @@ use crate::domain::response::Respondent;
 use crate::domain::route::Route;
 use crate::domain::store::Pace;
 use crate::domain::text::{joined, number};
-use crate::ui::app::App;
+use crate::ui::app::{App, Long};
+use crate::ui::components::long_text::written;
 use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, submit, unknown};
@@ -146,17 +147,24 @@ fn leaf_page(
                 .child(text("button", button))
                 .child(link(&back.path(), words.back)),
         );
-    let said = |lines: &[&'static str; 3]| {
-        let [first, ..] = *lines;
-        text("p.quote", first)
+    let id = leaf.element.id();
+    let examples = move || {
+        let Long::Here(texts) = app.long() else {
+            return Vec::new();
+        };
+        let mut examples = Vec::new();
+        for (heading, block) in [(words.flows, ".flows"), (words.sticks, ".sticks")] {
+            let block = joined(&[id, block]);
+            examples.push(text("p", heading));
+            let lines = texts.block(&block);
+            examples.extend(written(language, lines.get(..1).unwrap_or_default()));
+        }
+        examples
     };
     let meaning = el("details")
         .child(text("summary", words.what))
         .child(text("p", element.about))
-        .child(text("p", words.flows))
-        .child(said(&element.flows))
-        .child(text("p", words.sticks))
-        .child(said(&element.sticks));
+        .child(el("div").live(examples));
     vec![text("p.progress", &progress), bar, topic, form, meaning]
 }
 

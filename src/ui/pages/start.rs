@@ -1,13 +1,11 @@
 //! The part of the start page that depends on what is stored. The rest stands in `index.html`.
 
-use leptos::prelude::{StoredValue, WithValue};
-use web_sys::HtmlDialogElement;
-
 use crate::browser::page;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::ui::app::App;
-use crate::ui::dom::{El, button, el, link, text, watch};
+use crate::ui::components::sure::{Question, sure};
+use crate::ui::dom::{El, el, link, text, watch};
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
 pub fn resume(app: App, slot: El) {
@@ -21,39 +19,25 @@ pub fn resume(app: App, slot: El) {
 fn begun_scan(app: App) -> Vec<El> {
     let words = &app.words().start;
     let given = move || app.response.get().map_or(0, |response| response.given());
-    let sure = el("dialog").attr("aria-labelledby", "sure");
-    let dialog = StoredValue::new_local(sure.element::<HtmlDialogElement>());
-    let open = move || {
-        dialog.with_value(|dialog| {
-            if let Some(dialog) = dialog {
-                let _ = dialog.show_modal();
-            }
-        });
+    let question = Question {
+        open: words.begin_again,
+        sure: words.sure,
+        no: words.sure_no,
+        yes: words.sure_yes,
     };
-    let close =
-        move || dialog.with_value(|dialog| dialog.iter().for_each(HtmlDialogElement::close));
     let begin_again = move || {
-        close();
         app.begin_again();
         page::focus("#start h1");
     };
-    let sure = sure
-        .child(text("h2", words.sure).attr("id", "sure"))
-        .child(el("p").live_text(move || (words.sure_text)(given())))
-        .child(
-            el("p.actions")
-                // The safe one first: it has the focus when the dialog opens.
-                .child(button(words.sure_no, close))
-                .child(button(words.sure_yes, begin_again).class("secondary")),
-        );
+    let [begin_again, asked] = sure(question, move || (words.sure_text)(given()), begin_again);
     let go_on = text("a.button", words.go_on).live_attr("href", move || Some(next(app).path()));
     vec![
         el("p").live_text(move || place(app)),
         el("p.actions")
             .child(go_on)
             .child(link(&Route::Result.path(), words.to_result))
-            .child(button(words.begin_again, open).class("quiet")),
-        sure,
+            .child(begin_again.class("quiet")),
+        asked,
     ]
 }
 

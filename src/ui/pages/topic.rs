@@ -1,0 +1,61 @@
+//! The pages that are read: their words and figures stand in the long texts, and the ways to the other pages below them.
+
+use crate::domain::element::Element;
+use crate::domain::route::Route;
+use crate::domain::text::joined;
+use crate::domain::topic::Topic;
+use crate::ui::app::{App, Long};
+use crate::ui::components::long_text::written;
+use crate::ui::dom::{El, el, link, text};
+use crate::ui::pages::{Source, erase, heading};
+use crate::wording::Language;
+
+/// The page of a topic.
+pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
+    let content = move || match app.long() {
+        Long::Here(texts) => {
+            let mut page = written(language, &texts.block(topic.id()));
+            match topic {
+                Topic::Model => page.push(elements(language)),
+                Topic::Privacy => page.push(erase::erase(app, texts)),
+                _ => {}
+            }
+            let others = Topic::ALL.into_iter().filter(|other| *other != topic);
+            let ways = others.filter_map(|other| {
+                let way = link(&Route::Topic(other).path(), texts.title(other.id())?);
+                Some(el("li").child(way))
+            });
+            page.push(
+                el("nav.topics")
+                    .attr("aria-label", language.words().frame.more)
+                    .child(el("ul").children(ways)),
+            );
+            page
+        }
+        other => vec![heading("Schoolstroom"), missing(language, &other)],
+    };
+    vec![el("article.topic").live(content)]
+}
+
+/// That the long texts are not there, or not yet.
+pub fn missing(language: Language, long: &Long) -> El {
+    let frame = &language.words().frame;
+    text(
+        "p.caption",
+        match long {
+            Long::Missing => frame.texts_missing,
+            _ => frame.texts_coming,
+        },
+    )
+}
+
+/// The ten elements as links.
+fn elements(language: Language) -> El {
+    let item = |element: Element| {
+        let words = language.element(element);
+        el("li")
+            .child(link(&Source::Own.element(element).path(), words.name))
+            .text(&joined(&[" ", words.about]))
+    };
+    el("ol.elements").children(Element::CYCLE.map(item))
+}
