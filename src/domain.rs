@@ -9,6 +9,7 @@ pub mod element;
 pub mod instrument;
 pub mod lemniscate;
 pub mod link;
+pub mod note;
 pub mod piece;
 pub mod response;
 pub mod role;

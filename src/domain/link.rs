@@ -5,12 +5,36 @@
 //! Released versions are frozen in modules of their own and decode for ever.
 
 mod v1;
+mod v2;
+
+use bech32::primitives::checksum::Checksum;
+use bech32::primitives::decode::CheckedHrpstring;
+use bech32::{Bech32m, Hrp};
 
 use super::address::mended;
 use super::response::Response;
 
 /// The kind of link that holds one response; its version follows.
 const KIND: &str = "scanv";
+
+/// Kind, version and the `1` that ends them.
+const FRONT: usize = 7;
+const CHECKSUM: usize = 6;
+
+/// Bech32m for texts of any length. Up to 1023 characters it finds every error of up to four; in a longer text an error stays
+/// unseen once in 2³⁰ times.
+enum Long {}
+
+impl Checksum for Long {
+    type MidstateRepr = <Bech32m as Checksum>::MidstateRepr;
+    type CorrectionField = <Bech32m as Checksum>::CorrectionField;
+    const ROOT_GENERATOR: Self::CorrectionField = Bech32m::ROOT_GENERATOR;
+    const ROOT_EXPONENTS: std::ops::RangeInclusive<usize> = Bech32m::ROOT_EXPONENTS;
+    const CODE_LENGTH: usize = 1 << 14;
+    const CHECKSUM_LENGTH: usize = Bech32m::CHECKSUM_LENGTH;
+    const GENERATOR_SH: [u32; 5] = Bech32m::GENERATOR_SH;
+    const TARGET_RESIDUE: u32 = Bech32m::TARGET_RESIDUE;
+}
 
 /// Why a text is not a response.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +49,14 @@ pub enum Error {
     Foreign,
 }
 
-/// Writes a response in the newest format: at most 44 characters for thirty answers.
+/// Writes a response in the oldest format that can hold it, so that older versions of the product can read what they know:
+/// at most 44 characters for thirty answers, and more only for a visitor's notes.
 pub fn encode(response: &Response) -> String {
-    v1::encode(response)
+    if response.has_notes() {
+        v2::encode(response)
+    } else {
+        v1::encode(response)
+    }
 }
 
 /// Reads a response in any format that was ever released.
@@ -70,12 +99,48 @@ fn is_mark(c: char) -> bool {
 fn decode_word(link: &str) -> Result<Response, Error> {
     // Versions are written without leading zeros, and `1` ends them: `scanv1` + `1` + data.
     match link.as_bytes().get(KIND.len()..).unwrap_or_default() {
-        [] | [b'1'] => Err(Error::CutOff),
+        [] | [b'1' | b'2'] => Err(Error::CutOff),
         // The data never have a `1`, so a third one belongs to version 11.
-        [b'2'..=b'9', ..] | [b'1', b'0' | b'2'..=b'9', ..] | [b'1', b'1', b'1', ..] => {
-            Err(Error::Newer)
-        }
+        [b'3'..=b'9', ..]
+        | [b'1' | b'2', b'0' | b'2'..=b'9', ..]
+        | [b'1' | b'2', b'1', b'1', ..] => Err(Error::Newer),
         [b'1', b'1', ..] => v1::decode(link),
+        [b'2', b'1', ..] => v2::decode(link),
+        _ => Err(Error::Damaged),
+    }
+}
+
+fn written(kind: Hrp, bytes: &[u8]) -> String {
+    // The length is below the limit for every response, so this cannot fail; an empty text would be refused as foreign.
+    bech32::encode::<Long>(kind, bytes).unwrap_or_default()
+}
+
+/// The bytes of a text whose checksum is right.
+fn checked(kind: Hrp, text: &str) -> Option<Vec<u8>> {
+    let parsed = CheckedHrpstring::new::<Long>(text).ok()?;
+    let bytes: Vec<u8> = parsed.byte_iter().collect();
+    // Written again, since the checksum says nothing of bits that only fill up the last character.
+    (written(kind, &bytes) == text).then_some(bytes)
+}
+
+/// Reads a text of a format that tells how long a whole link is: something may be stuck to its end.
+fn cut(
+    text: &str,
+    whole: Option<usize>,
+    checked: impl Fn(&str) -> Option<Vec<u8>>,
+    read: impl Fn(&[u8]) -> Result<Response, Error>,
+) -> Result<Response, Error> {
+    if let Some(bytes) = checked(text) {
+        return read(&bytes);
+    }
+    match whole {
+        Some(whole) if text.len() > whole => {
+            let cut = text.get(..whole).and_then(checked);
+            cut.map_or(Err(Error::Damaged), |bytes| read(&bytes))
+        }
+        Some(whole) if text.len() < whole => Err(Error::CutOff),
+        // Not even that stands there.
+        None if text.len() < FRONT + 4 => Err(Error::CutOff),
         _ => Err(Error::Damaged),
     }
 }

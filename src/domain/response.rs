@@ -3,8 +3,10 @@
 //! A response can only hold answers to statements that its role is asked, on the scale of its role.
 
 use super::answer::Answer;
+use super::element::Element;
 use super::instrument::{Instrument, StatementId};
-use super::role::{Role, Sector};
+use super::note::Note;
+use super::role::{Family, Role, Sector};
 
 /// Who answers. Nothing in it can name a person.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +104,8 @@ pub struct Response {
     month: Option<Month>,
     /// One place for each statement of the instrument, in its order.
     answers: Vec<Option<Answer>>,
+    /// What a visitor wrote, in the order of [`Element::CYCLE`].
+    notes: [Option<Note>; 10],
 }
 
 /// The statement is not asked of this role, or the answer is not on its scale.
@@ -117,6 +121,7 @@ impl Response {
             tag,
             month: None,
             answers: vec![None; asked],
+            notes: [const { None }; 10],
         }
     }
 
@@ -165,6 +170,34 @@ impl Response {
         Ok(())
     }
 
+    /// What a visitor wrote about an element.
+    pub fn note(&self, element: Element) -> Option<&Note> {
+        self.notes.get(element.index())?.as_ref()
+    }
+
+    /// Whether anything was written.
+    pub fn has_notes(&self) -> bool {
+        self.notes.iter().any(Option::is_some)
+    }
+
+    /// Writes, changes or takes back what a visitor saw.
+    ///
+    /// # Errors
+    /// [`NotAsked`] where the role is not asked for it; nothing changes then.
+    pub fn set_note(&mut self, element: Element, note: Option<Note>) -> Result<(), NotAsked> {
+        if note.is_some() && self.respondent.role().family() != Family::Visitor {
+            return Err(NotAsked);
+        }
+        *self.notes.get_mut(element.index()).ok_or(NotAsked)? = note;
+        Ok(())
+    }
+
+    /// The same answers without what was written.
+    pub fn without_notes(mut self) -> Self {
+        self.notes = [const { None }; 10];
+        self
+    }
+
     /// Each statement with its answer, in the order in which they are asked.
     pub fn answers(&self) -> impl Iterator<Item = (StatementId, Option<Answer>)> {
         self.instrument()
@@ -185,11 +218,13 @@ impl Response {
             .find_map(|(statement, answer)| answer.is_none().then_some(statement))
     }
 
-    /// The answered statements that a change to this role would lose: those it is not asked, and points it has no scale for.
+    /// The statements of which a change to this role would lose the answer or the note: those it is not asked, and points it
+    /// has no scale for.
     pub fn falls_away(&self, respondent: Respondent) -> Vec<StatementId> {
         self.answers()
             .filter(|(statement, answer)| {
                 answer.is_some_and(|answer| !self.survives(*statement, answer, respondent))
+                    || self.loses_note(statement.element(), respondent)
             })
             .map(|(statement, _)| statement)
             .collect()
@@ -205,7 +240,14 @@ impl Response {
                 let _ = changed.set(statement, answer);
             }
         }
+        if respondent.role().family() == Family::Visitor {
+            changed.notes.clone_from(&self.notes);
+        }
         changed
+    }
+
+    fn loses_note(&self, element: Element, respondent: Respondent) -> bool {
+        self.note(element).is_some() && respondent.role().family() != Family::Visitor
     }
 
     /// A point of one scale is no point of another: «often» out of five is not «often» out of four.

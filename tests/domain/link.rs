@@ -229,14 +229,16 @@ fn anything_stuck_to_the_end_is_left_off() {
 #[test]
 fn a_newer_version_is_told_as_newer() {
     for text in [
-        "scanv21qqqqqqqq",
-        "scanv2",
+        "scanv31qqqqqqqq",
+        "scanv3",
         "scanv91",
         "scanv101qqqqqqqq",
         "scanv121qqqqqqqq",
         "scanv991qqqqqqqq",
-        "SCANV21QQQQQQQQ",
-        "https://school.example/#/result/scanv21qqqqqqqq",
+        "SCANV31QQQQQQQQ",
+        "https://school.example/#/result/scanv31qqqqqqqq",
+        "scanv201qqqqqqqq",
+        "scanv211qqqqqqqq",
     ] {
         assert_eq!(decode(text), Err(Error::Newer), "{text:?}");
     }

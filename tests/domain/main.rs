@@ -18,6 +18,7 @@ mod lemniscate;
 mod link;
 mod long_texts;
 mod notation;
+mod note;
 mod palette;
 mod piece;
 mod response;

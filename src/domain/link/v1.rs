@@ -3,10 +3,9 @@
 //! `scanv1` `1` data checksum, bech32m. The data are bits, highest first: role 5, sector 2, month 11, tag 20, then 3 for
 //! each statement of the family in the order of the tables below, then zeros up to a whole byte.
 
-use bech32::primitives::decode::CheckedHrpstring;
-use bech32::{Bech32m, Hrp};
+use bech32::Hrp;
 
-use super::Error;
+use super::{CHECKSUM, Error, FRONT, checked, cut, written};
 use crate::domain::answer::{Answer, Point};
 use crate::domain::element::Element;
 use crate::domain::instrument::{Scale, StatementId};
@@ -14,9 +13,6 @@ use crate::domain::response::{Month, Respondent, Response, Tag};
 use crate::domain::role::{Family, Role, Sector};
 
 const HRP: Hrp = Hrp::parse_unchecked("scanv1");
-/// Kind, version and the `1` that ends them.
-const FRONT: usize = 7;
-const CHECKSUM: usize = 6;
 const HEADER_BITS: usize = 38;
 const ANSWER_BITS: usize = 3;
 
@@ -28,6 +24,11 @@ const DONT_KNOW: u32 = 6;
 const NO_MONTH: u32 = 0;
 
 pub(super) fn encode(response: &Response) -> String {
+    written(HRP, &bytes(response))
+}
+
+/// The data, in whole bytes.
+pub(super) fn bytes(response: &Response) -> Vec<u8> {
     let respondent = response.respondent();
     let mut bits = BitWriter::default();
     bits.push(role_code(respondent.role()), 5);
@@ -47,42 +48,28 @@ pub(super) fn encode(response: &Response) -> String {
         };
         bits.push(code, ANSWER_BITS as u32);
     }
-    written(&bits.bytes)
-}
-
-fn written(bytes: &[u8]) -> String {
-    // The length is below bech32m's limit for every family, so this cannot fail; an empty text would be refused as foreign.
-    bech32::encode::<Bech32m>(HRP, bytes).unwrap_or_default()
+    bits.bytes
 }
 
 pub(super) fn decode(text: &str) -> Result<Response, Error> {
     let data = text.get(FRONT..).unwrap_or_default();
     let role = data.chars().next().and_then(role_of_character);
-    let whole = role.map(|role| FRONT + data_characters(role.family()) + CHECKSUM);
-    if let Some(bytes) = checked(text) {
-        return read(&bytes);
+    // The length of a whole link is known from its role.
+    let whole = role.map(|role| FRONT + (data_bytes(role.family()) * 8).div_ceil(5) + CHECKSUM);
+    if whole.is_none() && !data.is_empty() {
+        return checked(HRP, text).map_or(Err(Error::Damaged), |bytes| read(&bytes));
     }
-    match whole {
-        // Something was stuck to the end: the length of a whole link is known from its role.
-        Some(whole) if text.len() > whole => {
-            let cut = text.get(..whole).and_then(checked);
-            cut.map_or(Err(Error::Damaged), |bytes| read(&bytes))
-        }
-        Some(whole) if text.len() < whole => Err(Error::CutOff),
-        None if data.is_empty() => Err(Error::CutOff),
-        _ => Err(Error::Damaged),
-    }
+    cut(text, whole, |text| checked(HRP, text), read)
 }
 
-/// The bytes of a text whose checksum is right.
-fn checked(text: &str) -> Option<Vec<u8>> {
-    let parsed = CheckedHrpstring::new::<Bech32m>(text).ok()?;
-    let bytes: Vec<u8> = parsed.byte_iter().collect();
-    // Written again, since the checksum says nothing of bits that only fill up the last character.
-    (written(&bytes) == text).then_some(bytes)
+/// How many of the bytes are data of this format.
+pub(super) fn length(bytes: &[u8]) -> Result<usize, Error> {
+    let mut bits = BitReader { bytes, at: 0 };
+    let role = bits.take(5).and_then(role_of_code).ok_or(Error::Newer)?;
+    Ok(data_bytes(role.family()))
 }
 
-fn read(bytes: &[u8]) -> Result<Response, Error> {
+pub(super) fn read(bytes: &[u8]) -> Result<Response, Error> {
     let mut bits = BitReader { bytes, at: 0 };
     // The checksum is right, so a code that is not known here was written by a later release.
     let role = bits.take(5).and_then(role_of_code).ok_or(Error::Newer)?;
@@ -116,10 +103,9 @@ fn read(bytes: &[u8]) -> Result<Response, Error> {
     }
 }
 
-/// Bech32 characters of the data without the checksum: five bits each, after the data were filled up to whole bytes.
-fn data_characters(family: Family) -> usize {
-    let bits = HEADER_BITS + ANSWER_BITS * statements(family).count();
-    (bits.div_ceil(8) * 8).div_ceil(5)
+/// The data without the checksum, filled up to whole bytes.
+fn data_bytes(family: Family) -> usize {
+    (HEADER_BITS + ANSWER_BITS * statements(family).count()).div_ceil(8)
 }
 
 /// The first character of the data is the role, so that it can be read from a link that was cut off.
@@ -188,7 +174,8 @@ fn statements(family: Family) -> impl Iterator<Item = StatementId> {
     })
 }
 
-const ELEMENTS: [Element; 10] = [
+/// The elements in the order of this format, and so for ever.
+pub(super) const ELEMENTS: [Element; 10] = [
     Element::HrPolicy,
     Element::Leadership,
     Element::Abilities,

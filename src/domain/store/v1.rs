@@ -40,8 +40,8 @@ pub(super) fn encode(document: &Document) -> String {
         },
         language: document.language.as_ref().map_or("", LanguageTag::as_str),
     };
-    // The longest document is 147 bytes long.
-    let mut text = [0; 256];
+    // All but the answers is at most 110 bytes long.
+    let mut text = vec![0; 128 + wire.response.len()];
     let length = serde_json_core::to_slice(&wire, &mut text).unwrap_or(0);
     let text = text.get(..length).unwrap_or_default();
     std::str::from_utf8(text).unwrap_or_default().to_owned()

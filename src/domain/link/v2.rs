@@ -1,0 +1,70 @@
+//! Format 2 of a link, frozen on 2026-11-22: format 1 with a visitor's notes behind it. Nothing here may change; a change is a
+//! `v3` beside it.
+//!
+//! `scanv2` `1` data checksum, with the polynomial of bech32m ([`Long`]). The data are the number of bytes that follow, in
+//! two bytes, the highest first; the bytes of format 1; then the notes in the order of the elements, as UTF-8 with a new line
+//! between two, without the new lines at the end.
+
+use bech32::Hrp;
+
+use super::{Error, checked, cut, v1, written};
+use crate::domain::element::Element;
+use crate::domain::note::Note;
+use crate::domain::response::Response;
+
+const HRP: Hrp = Hrp::parse_unchecked("scanv2");
+/// How many bytes tell the length.
+const LENGTH: usize = 2;
+
+pub(super) fn encode(response: &Response) -> String {
+    let mut bytes = v1::bytes(response);
+    let notes = v1::ELEMENTS.map(|element| response.note(element).map_or("", Note::as_str));
+    bytes.extend_from_slice(notes.join("\n").trim_end_matches('\n').as_bytes());
+    // Ten notes of 200 characters are at most 8 KB.
+    let length = u16::try_from(bytes.len()).unwrap_or_default();
+    let mut data = length.to_be_bytes().to_vec();
+    data.extend(bytes);
+    written(HRP, &data)
+}
+
+pub(super) fn decode(text: &str) -> Result<Response, Error> {
+    cut(text, whole(text), |text| checked(HRP, text), read)
+}
+
+/// How long the whole link is: its length stands in front.
+fn whole(text: &str) -> Option<usize> {
+    let mut length: usize = 0;
+    let data = text.get(super::FRONT..)?;
+    for character in data.chars().take(4) {
+        let code = bech32::Fe32::from_char(character).ok()?;
+        length = length << 5 | usize::from(code.to_u8());
+    }
+    // Four characters are twenty bits, of which the length has sixteen.
+    let bytes = LENGTH + (length >> 4);
+    (data.len() >= 4).then_some(super::FRONT + (bytes * 8).div_ceil(5) + super::CHECKSUM)
+}
+
+fn read(bytes: &[u8]) -> Result<Response, Error> {
+    let bytes = bytes.get(LENGTH..).ok_or(Error::Damaged)?;
+    let head = v1::length(bytes)?;
+    let (head, notes) = bytes.split_at_checked(head).ok_or(Error::Damaged)?;
+    let mut response = v1::read(head)?;
+    let notes = std::str::from_utf8(notes).map_err(|_| Error::Damaged)?;
+    let mut notes = notes.split('\n');
+    for element in v1::ELEMENTS {
+        set(&mut response, element, notes.next().unwrap_or_default())?;
+    }
+    match notes.next() {
+        None => Ok(response),
+        Some(_) => Err(Error::Damaged),
+    }
+}
+
+/// A note as [`Note::parse`] would have it, of somebody who was asked for one.
+fn set(response: &mut Response, element: Element, text: &str) -> Result<(), Error> {
+    let note = Note::parse(text).map_err(|_| Error::Damaged)?;
+    if note.as_ref().map_or("", Note::as_str) != text {
+        return Err(Error::Damaged);
+    }
+    response.set_note(element, note).map_err(|_| Error::Damaged)
+}
