@@ -7,6 +7,7 @@ use crate::browser::{page, reader, texts};
 use crate::domain::answer::Answer;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
+use crate::domain::note::Note;
 use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Role, Sector};
 use crate::domain::route::Route;
@@ -95,6 +96,8 @@ pub struct State {
     pub pasted: Live<String>,
     /// Whether the month goes into the link.
     pub tell_month: Live<bool>,
+    /// Whether a visitor's notes go into the link.
+    pub tell_notes: Live<bool>,
     /// Whether the water in the picture moves.
     pub flowing: Live<bool>,
     /// The station of the picture that one looks at, and that the Tab key reaches.
@@ -185,6 +188,7 @@ impl State {
             role: Live::new(respondent.map(Respondent::role)),
             pasted: Live::new(String::new()),
             tell_month: Live::new(true),
+            tell_notes: Live::new(false),
             flowing: Live::new(false),
             station: Live::new(Element::HrPolicy),
             view: Live::new(View::Lemniscate),
@@ -248,6 +252,16 @@ impl State {
                 && response.set(statement, answer).is_ok()
             {
                 response.set_month(month);
+            }
+        });
+    }
+
+    /// Writes what a visitor saw, or takes it back, and stores it at once.
+    pub fn set_note(&self, element: Element, note: Option<Note>) {
+        self.change(move |document| {
+            if let Some(response) = &mut document.response {
+                // Only a visitor is shown the field; another tab may have changed the role meanwhile.
+                let _ = response.set_note(element, note.clone());
             }
         });
     }

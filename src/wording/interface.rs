@@ -170,6 +170,10 @@ pub struct Scan {
     pub sticks: &'static str,
     /// Takes the answer back.
     pub clear: &'static str,
+    /// Asks a visitor what they saw.
+    pub note: &'static str,
+    /// How long it can be, and where it stays.
+    pub note_hint: &'static str,
     /// Goes on.
     pub next: &'static str,
     /// Goes on to the check page.
@@ -410,12 +414,18 @@ pub struct Share {
     pub holds_month: fn(month: &str) -> String,
     /// The answers, open ones and don't-knows included.
     pub holds_answers: fn(asked: usize) -> String,
+    /// What a visitor wrote.
+    pub holds_notes: &'static str,
     /// A random number.
     pub holds_tag: &'static str,
     /// Whoever has it can read it.
     pub warning: &'static str,
     /// The choice to tell the month.
     pub with_month: &'static str,
+    /// The choice to tell what a visitor wrote.
+    pub with_notes: &'static str,
+    /// The link is so long that some programs cut it.
+    pub long: &'static str,
     /// The label of the link.
     pub link: &'static str,
     /// Copies the link.

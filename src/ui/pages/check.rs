@@ -6,6 +6,7 @@ use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::domain::text::joined;
 use crate::ui::app::App;
+use crate::ui::components::note_field::note;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, scan};
 use crate::wording::Language;
@@ -46,6 +47,7 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
             .map(|statement| row(language, response, statement));
         page.push(text("h2", language.element(element).name));
         page.push(el("dl.summary").children(rows));
+        page.extend(response.note(element).map(note));
     }
     page.push(to_result());
     page

@@ -11,6 +11,7 @@ use crate::domain::scoring::{Profile, State, low_statements};
 use crate::domain::text::{joined, number};
 use crate::ui::app::{App, Long};
 use crate::ui::components::long_text::written;
+use crate::ui::components::note_field::note;
 use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::{class, state_word};
 use crate::ui::components::table::{answers, remark, remarks};
@@ -139,6 +140,10 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
         reading.push(text("h2", words.element.statements));
         reading.push(text("p", &from));
         reading.push(el("dl.summary").children(rows));
+        if let Some(written) = response.note(element) {
+            reading.push(text("h3", words.scan.note));
+            reading.push(note(written));
+        }
     }
     reading
 }

@@ -316,6 +316,9 @@ fn steps(element: Element, response: &Response) -> String {
     steps
 }
 
+/// Chat programs cut links that are longer (domain rules, section 10).
+const CUT_BY_CHAT: usize = 2000;
+
 /// What is in the link, the link, and the ways to hand it on.
 fn share(app: App, language: Language, response: Response) -> El {
     let words = &language.words().share;
@@ -323,12 +326,16 @@ fn share(app: App, language: Language, response: Response) -> El {
     let sector = sector(language, &response);
     let asked = response.instrument().statements().len();
     let month = response.month();
+    let has_notes = response.has_notes();
     let holds = move || {
         let told = month.filter(|_| app.tell_month.get());
         let told = told.map(|month| text("li", &(words.holds_month)(&language.month(month))));
         let mut holds = vec![text("li", &(words.holds_role)(role, sector))];
         holds.extend(told);
         holds.push(text("li", &(words.holds_answers)(asked)));
+        if has_notes && app.tell_notes.get() {
+            holds.push(text("li", words.holds_notes));
+        }
         holds.push(text("li", words.holds_tag));
         holds
     };
@@ -340,14 +347,29 @@ fn share(app: App, language: Language, response: Response) -> El {
             move || app.tell_month.set(!app.tell_month.peek()),
         )
     });
+    let with_notes = has_notes.then(|| {
+        checkbox(
+            "notes",
+            words.with_notes,
+            move || app.tell_notes.get(),
+            move || app.tell_notes.set(!app.tell_notes.peek()),
+        )
+    });
     let address = move || {
         let mut told = response.clone();
+        if !app.tell_notes.get() {
+            told = told.without_notes();
+        }
         if !app.tell_month.get() {
             told.set_month(None);
         }
         browser_page::address(&Route::Shared(link::encode(&told)))
     };
-    let link = address.clone();
+    let (link, measured) = (address.clone(), address.clone());
+    let long = move || {
+        let long = measured().len() > CUT_BY_CHAT;
+        if long { words.long } else { "" }.to_owned()
+    };
     let field = el("input")
         .attr("id", "link")
         .attr("type", "text")
@@ -388,6 +410,7 @@ fn share(app: App, language: Language, response: Response) -> El {
         .child(el("ul").live(holds))
         .child(text("p", words.warning))
         .children(with_month)
+        .children(with_notes)
         .child(text("label", words.link).attr("for", "link"))
         .child(field)
         .child(
@@ -395,5 +418,6 @@ fn share(app: App, language: Language, response: Response) -> El {
                 .child(button(words.copy, copy))
                 .children(send),
         )
+        .child(el("p").live_text(long))
         .child(el("p").attr("role", "status").live_text(said))
 }

@@ -4,11 +4,13 @@ use crate::browser::page as browser_page;
 use crate::domain::element::Element;
 use crate::domain::instrument::{Instrument, StatementId};
 use crate::domain::response::Respondent;
+use crate::domain::role::Family;
 use crate::domain::route::Route;
 use crate::domain::store::Pace;
 use crate::domain::text::{joined, number};
 use crate::ui::app::{App, Long};
 use crate::ui::components::long_text::written;
+use crate::ui::components::note_field::note_field;
 use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, submit, unknown};
@@ -133,10 +135,13 @@ fn leaf_page(
     } else {
         heading(element.name).class("topic")
     };
-    let questions = leaf
-        .statements
-        .iter()
-        .map(|statement| question(app, language, respondent, *statement, single));
+    let mut questions = Vec::new();
+    for statement in &leaf.statements {
+        questions.push(question(app, language, respondent, *statement, single));
+    }
+    if respondent.role().family() == Family::Visitor {
+        questions.push(note_field(app, language, leaf.element));
+    }
     let points = respondent.instrument().scale().points();
     let form = el("form")
         .on("submit", submit(move || browser_page::go(&next)))
