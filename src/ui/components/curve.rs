@@ -248,7 +248,7 @@ fn label(language: Language, finding: &Finding, marks: &[&str]) -> String {
     let coverage = finding.coverage();
     if coverage.dont_know > 0 {
         name.push_str(", ");
-        name.push_str(&(words.dont_know)(coverage.dont_know));
+        name.push_str(&words.dont_know.counting([coverage.dont_know]));
     }
     name
 }
@@ -258,7 +258,13 @@ fn state_and_score(language: Language, finding: &Finding) -> String {
     let state = words.state(finding.state());
     finding.score().map_or_else(
         || state.to_owned(),
-        |score| joined(&[state, ", ", &(words.of_hundred)(&language.score(score))]),
+        |score| {
+            joined(&[
+                state,
+                ", ",
+                &words.of_hundred.with([&language.score(score)]),
+            ])
+        },
     )
 }
 

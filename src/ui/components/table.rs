@@ -70,9 +70,11 @@ pub fn answers(language: Language, finding: &Finding) -> String {
     if coverage.asked == 0 {
         return "–".to_owned();
     }
-    let from = (words.from_answers)(coverage.answered, coverage.asked);
+    let from = words
+        .from_answers
+        .counting([coverage.answered, coverage.asked]);
     match coverage.dont_know {
         0 => from,
-        dont_know => joined(&[&from, ", ", &(words.dont_know)(dont_know)]),
+        dont_know => joined(&[&from, ", ", &words.dont_know.counting([dont_know])]),
     }
 }

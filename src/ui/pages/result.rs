@@ -49,9 +49,12 @@ pub fn own(app: App, language: Language) -> Vec<El> {
 pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
     let words = &language.words().result;
     let source = Source::link(response);
-    let month = response.month().map(|month| language.month(month));
+    let filled_in = response
+        .month()
+        .map(|month| words.filled_in.with([&language.month(month)]));
     let banner = joined(&[
-        &(words.shared_banner)(role(language, response), month.as_deref()),
+        &words.shared_banner.with([role(language, response)]),
+        filled_in.as_deref().unwrap_or_default(),
         " ",
         words.untouched,
         " ",
@@ -84,23 +87,24 @@ fn sector(language: Language, response: &Response) -> &'static str {
     sectors.of(response.respondent().sector())
 }
 
+/// Role, sector and month.
 fn whose(language: Language, response: &Response) -> String {
-    let month = response.month().map(|month| language.month(month));
-    (language.words().result.whose)(
-        role(language, response),
-        sector(language, response),
-        month.as_deref(),
-    )
+    let whose = joined(&[role(language, response), " · ", sector(language, response)]);
+    match response.month() {
+        Some(month) => joined(&[&whose, " · ", &language.month(month)]),
+        None => whose,
+    }
 }
 
 /// What the answers say: the sentence, the picture, the table, the blockage, the three answers and the sums.
 fn reading(app: App, language: Language, response: &Response, source: &Source) -> Vec<El> {
     let words = &language.words().result;
+    let phrases = &language.words().reading;
     let profile = Profile::of(response);
     let blockage = profile.first_blockage().map(|_| {
         el("section.blockage")
             .child(text("h2", words.blockage_title))
-            .child(running_text(language, (words.blockage)(&profile), source))
+            .child(running_text(language, phrases.blockage(&profile), source))
     });
     let unless_scored = |none| match profile.scored() {
         0 => words.no_scores,
@@ -123,7 +127,7 @@ fn reading(app: App, language: Language, response: &Response, source: &Source) -
             source,
         ));
     let mut parts = vec![
-        running_text(language, (words.summary)(&profile), source).class("lead"),
+        running_text(language, phrases.summary(&profile), source).class("lead"),
         curve(
             app,
             language,
@@ -149,29 +153,35 @@ fn stand(language: Language, profile: &Profile) -> El {
             Some(score) => el("dd")
                 .child(state_word(language, score.state()))
                 .text(" ")
-                .text(&(cycle.of_hundred)(&language.score(score)))
+                .text(&cycle.of_hundred.with([&language.score(score)]))
                 .children(score.on_the_edge().then(|| remark(cycle.on_the_edge)))
-                .child(remark(&(words.from_elements)(
-                    reading.scored,
-                    reading.asked,
-                ))),
+                .child(remark(
+                    &words
+                        .from_elements
+                        .counting([reading.scored, reading.asked]),
+                )),
             None if reading.fog > 0 => el("dd").child(state_word(language, State::Fog)),
             None => text("dd", words.no_loop_score),
         };
         [text("dt", name), score]
     };
     let balance = profile.balance().map(|points| {
-        if points.abs() < SMALLEST_DIFFERENCE {
-            text("p", words.balance_equal)
+        let phrase = if points > 0.0 {
+            words.soft_higher
         } else {
-            // To the nearest whole point, away from zero at a half.
-            text(
-                "p",
-                &(words.balance)((points + 0.5_f64.copysign(points)) as i32),
-            )
+            words.hard_higher
+        };
+        // To the nearest whole point; a half goes up.
+        match points.abs() {
+            difference if difference < SMALLEST_DIFFERENCE => text("p", words.balance_equal),
+            difference => text("p", &phrase.counting([(difference + 0.5) as usize])),
         }
     });
     let coverage = profile.coverage();
+    let dont_knows = match coverage.dont_know {
+        0 => words.no_dont_knows.to_owned(),
+        dont_know => words.dont_knows.counting([dont_know, coverage.asked]),
+    };
     el("section")
         .child(text("h2", words.stand))
         .child(
@@ -180,10 +190,7 @@ fn stand(language: Language, profile: &Profile) -> El {
                 .children(side(Side::Hard, words.hard)),
         )
         .children(balance)
-        .child(text(
-            "p",
-            &(words.dont_knows)(coverage.dont_know, coverage.asked),
-        ))
+        .child(text("p", &dont_knows))
 }
 
 /// At most three elements by name, with state, score and from how many answers.
@@ -203,7 +210,7 @@ fn named(
         let element = finding.element();
         let score = finding
             .score()
-            .map(|score| (cycle.of_hundred)(&language.score(score)));
+            .map(|score| cycle.of_hundred.with([&language.score(score)]));
         let from = [
             score.as_deref().unwrap_or_default(),
             " · ",
@@ -225,7 +232,7 @@ fn named(
 /// The rules, and the sum of each element with the reader's own numbers.
 fn computed(language: Language, profile: &Profile, response: &Response) -> El {
     let words = &language.words().result;
-    let points = response.instrument().scale().points();
+    let most = usize::from(response.instrument().scale().points() - 1);
     let asked = profile
         .findings()
         .iter()
@@ -238,7 +245,8 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
     });
     el("details.computed")
         .child(text("summary", words.computed))
-        .children((words.computed_text)(points).map(|rule| text("p", &rule)))
+        .child(text("p", &words.computed_score.counting([most])))
+        .children(words.computed_rules.map(|rule| text("p", rule)))
         .child(el("dl.sums").children(sums))
 }
 
@@ -246,7 +254,11 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
 fn sum(language: Language, finding: &Finding, response: &Response) -> String {
     let coverage = finding.coverage();
     let Some(score) = finding.score() else {
-        return (language.words().result.no_sum)(coverage.answered, coverage.needed());
+        return language
+            .words()
+            .result
+            .no_sum
+            .counting([coverage.answered, coverage.needed()]);
     };
     let steps = steps(finding.element(), response);
     let most = number(response.instrument().scale().points() - 1);
@@ -254,7 +266,7 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
         "(",
         &steps,
         ") ÷ (",
-        &number(coverage.answered),
+        &number(coverage.answered as u64),
         " × ",
         &most,
         // What is shown is rounded, unless it is whole or just between two.
@@ -290,10 +302,10 @@ fn share(app: App, language: Language, response: Response) -> El {
     let month = response.month();
     let holds = move || {
         let told = month.filter(|_| app.tell_month.get());
-        let told = told.map(|month| text("li", &(words.holds_month)(&language.month(month))));
-        let mut holds = vec![text("li", &(words.holds_role)(role, sector))];
+        let told = told.map(|month| text("li", &words.holds_month.with([&language.month(month)])));
+        let mut holds = vec![text("li", &words.holds_role.with([role, sector]))];
         holds.extend(told);
-        holds.push(text("li", &(words.holds_answers)(asked)));
+        holds.push(text("li", &words.holds_answers.counting([asked])));
         holds.push(text("li", words.holds_tag));
         holds
     };

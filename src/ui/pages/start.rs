@@ -39,7 +39,7 @@ fn begun_scan(app: App) -> Vec<El> {
     };
     let sure = sure
         .child(text("h2", words.sure).attr("id", "sure"))
-        .child(el("p").live_text(move || (words.sure_text)(given())))
+        .child(el("p").live_text(move || words.sure_text.of(given())))
         .child(
             el("p.actions")
                 // The safe one first: it has the focus when the dialog opens.
@@ -71,7 +71,7 @@ fn place(app: App) -> String {
         .position
         .get()
         .and_then(|at| response.instrument().position(at));
-    (words.you_were_at)(at.unwrap_or(0) + 1, asked)
+    words.you_were_at.counting([at.unwrap_or(0) + 1, asked])
 }
 
 /// The page to go on at.

@@ -1,0 +1,88 @@
+//! Phrases with holes in them: a number, a name, the words for a month. Words only, so that a language is a table.
+
+use crate::domain::text::number;
+
+/// Where something is filled in.
+const HOLE: char = '_';
+
+/// A phrase with so many holes: «Statement _ of _». They are filled in the order in which they stand.
+#[derive(Clone, Copy, Debug)]
+pub struct Phrase<const HOLES: usize>(&'static str);
+
+impl<const HOLES: usize> Phrase<HOLES> {
+    /// A phrase of a language. It is for constants: one with another number of holes does not compile.
+    pub const fn new(text: &'static str) -> Self {
+        assert!(holes(text) == HOLES, "another number of holes");
+        Self(text)
+    }
+
+    /// The phrase with these in its holes.
+    pub fn with(self, fillings: [&str; HOLES]) -> String {
+        filled(self.0, &fillings)
+    }
+
+    /// The phrase with these numbers in its holes.
+    pub fn counting(self, counts: [usize; HOLES]) -> String {
+        let counts = counts.map(|count| number(count as u64));
+        self.with(counts.each_ref().map(String::as_str))
+    }
+}
+
+impl Phrase<1> {
+    /// What stands before and after the hole.
+    pub fn around(self) -> (&'static str, &'static str) {
+        let text = self.0;
+        let hole = text.bytes().position(|byte| byte == HOLE as u8);
+        let before = hole.and_then(|hole| text.get(..hole));
+        let after = hole.and_then(|hole| text.get(hole + 1..));
+        (before.unwrap_or(text), after.unwrap_or_default())
+    }
+}
+
+/// A phrase about so many things: one of them reads differently.
+#[derive(Clone, Copy, Debug)]
+pub struct Count {
+    one: &'static str,
+    /// For several, or for none.
+    many: Phrase<1>,
+}
+
+impl Count {
+    /// A phrase of a language; one with another number of holes does not compile.
+    pub const fn new(one: &'static str, many: &'static str) -> Self {
+        let many = Phrase::new(many);
+        Self { one, many }
+    }
+
+    /// The phrase for so many.
+    pub fn of(self, count: usize) -> String {
+        match count {
+            1 => self.one.to_owned(),
+            _ => self.many.counting([count]),
+        }
+    }
+}
+
+const fn holes(text: &str) -> usize {
+    let mut rest = text.as_bytes();
+    let mut holes = 0;
+    while let [first, after @ ..] = rest {
+        if *first == HOLE as u8 {
+            holes += 1;
+        }
+        rest = after;
+    }
+    holes
+}
+
+fn filled(text: &str, fillings: &[&str]) -> String {
+    let mut fillings = fillings.iter();
+    let mut filled = String::new();
+    for c in text.chars() {
+        match c {
+            HOLE => filled.push_str(fillings.next().copied().unwrap_or_default()),
+            _ => filled.push(c),
+        }
+    }
+    filled
+}
