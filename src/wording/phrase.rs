@@ -1,9 +1,9 @@
 //! Phrases with holes in them: a number, a name, the words for a month. Words only, so that a language is a table.
 
-use crate::domain::text::number;
+use crate::domain::text::{cut, joined, number};
 
 /// Where something is filled in.
-const HOLE: char = '_';
+const HOLE: u8 = b'_';
 
 /// A phrase with so many holes: «Statement _ of _». They are filled in the order in which they stand.
 #[derive(Clone, Copy, Debug)]
@@ -31,11 +31,7 @@ impl<const HOLES: usize> Phrase<HOLES> {
 impl Phrase<1> {
     /// What stands before and after the hole.
     pub fn around(self) -> (&'static str, &'static str) {
-        let text = self.0;
-        let hole = text.bytes().position(|byte| byte == HOLE as u8);
-        let before = hole.and_then(|hole| text.get(..hole));
-        let after = hole.and_then(|hole| text.get(hole + 1..));
-        (before.unwrap_or(text), after.unwrap_or_default())
+        cut(self.0, HOLE).unwrap_or((self.0, ""))
     }
 }
 
@@ -67,7 +63,7 @@ const fn holes(text: &str) -> usize {
     let mut rest = text.as_bytes();
     let mut holes = 0;
     while let [first, after @ ..] = rest {
-        if *first == HOLE as u8 {
+        if *first == HOLE {
             holes += 1;
         }
         rest = after;
@@ -76,13 +72,12 @@ const fn holes(text: &str) -> usize {
 }
 
 fn filled(text: &str, fillings: &[&str]) -> String {
-    let mut fillings = fillings.iter();
     let mut filled = String::new();
-    for c in text.chars() {
-        match c {
-            HOLE => filled.push_str(fillings.next().copied().unwrap_or_default()),
-            _ => filled.push(c),
-        }
+    let mut rest = text;
+    for filling in fillings {
+        let (before, after) = cut(rest, HOLE).unwrap_or((rest, ""));
+        filled = joined(&[&filled, before, filling]);
+        rest = after;
     }
-    filled
+    joined(&[&filled, rest])
 }

@@ -20,7 +20,7 @@ fn a_kind_is_a_tag_with_its_classes() {
     let plain = made(&el("p"));
     assert_eq!(plain.local_name(), "p");
     assert!(!plain.has_attribute("class"));
-    let classed = made(&el("fieldset.question.wide"));
+    let classed = made(&el("fieldset.question wide"));
     assert_eq!(classed.local_name(), "fieldset");
     assert_eq!(attribute(&classed, "class"), "question wide");
     let namespace = "http://www.w3.org/1999/xhtml";

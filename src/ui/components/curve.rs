@@ -100,7 +100,7 @@ pub fn curve(app: App, language: Language, profile: Profile, source: Source, who
 pub fn empty_curve(language: Language, view: View) -> El {
     let layout = Layout::Standing;
     let numbers = Element::CYCLE.map(|element| {
-        svg("g.station.plain")
+        svg("g.station plain")
             .attr("transform", &moved_to(view.station(layout, element)))
             .child(svg("path.shape").attr("d", outline(State::Flows)))
             .child(digit(element))
