@@ -5,6 +5,7 @@
 
 pub mod elements;
 pub mod interface;
+pub mod lines;
 pub mod phrase;
 pub mod reading;
 pub mod roles;

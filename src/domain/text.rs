@@ -26,3 +26,16 @@ pub fn words(text: &str, is_mark: fn(char) -> bool) -> Vec<&str> {
     let words = text.split(is_mark);
     words.filter(|word| !word.is_empty()).collect()
 }
+
+/// How often a mark, which is an ASCII character, stands in a text.
+pub const fn count(text: &str, mark: u8) -> usize {
+    let mut rest = text.as_bytes();
+    let mut count = 0;
+    while let [first, after @ ..] = rest {
+        if *first == mark {
+            count += 1;
+        }
+        rest = after;
+    }
+    count
+}

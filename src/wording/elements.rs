@@ -1,5 +1,7 @@
 //! The shape of what a language says about one element.
 
+use super::lines::Lines;
+
 /// The words about one element.
 #[derive(Debug)]
 pub struct ElementWords {
@@ -8,7 +10,7 @@ pub struct ElementWords {
     /// What the element is about, in two short sentences.
     pub about: &'static str,
     /// Lines as one hears them in a school where it flows.
-    pub flows: [&'static str; 3],
+    pub flows: Lines<3>,
     /// Lines as one hears them in a school where it sticks.
-    pub sticks: [&'static str; 3],
+    pub sticks: Lines<3>,
 }

@@ -1,6 +1,6 @@
 //! Phrases with holes in them: a number, a name, the words for a month. Words only, so that a language is a table.
 
-use crate::domain::text::{cut, joined, number};
+use crate::domain::text::{count, cut, joined, number};
 
 /// Where something is filled in.
 const HOLE: u8 = b'_';
@@ -12,7 +12,7 @@ pub struct Phrase<const HOLES: usize>(&'static str);
 impl<const HOLES: usize> Phrase<HOLES> {
     /// A phrase of a language. It is for constants: one with another number of holes does not compile.
     pub const fn new(text: &'static str) -> Self {
-        assert!(holes(text) == HOLES, "another number of holes");
+        assert!(count(text, HOLE) == HOLES, "another number of holes");
         Self(text)
     }
 
@@ -23,7 +23,7 @@ impl<const HOLES: usize> Phrase<HOLES> {
 
     /// The phrase with these numbers in its holes.
     pub fn counting(self, counts: [usize; HOLES]) -> String {
-        let counts = counts.map(|count| number(count as u64));
+        let counts = counts.map(|it| number(it as u64));
         self.with(counts.each_ref().map(String::as_str))
     }
 }
@@ -57,18 +57,6 @@ impl Count {
             _ => self.many.counting([count]),
         }
     }
-}
-
-const fn holes(text: &str) -> usize {
-    let mut rest = text.as_bytes();
-    let mut holes = 0;
-    while let [first, after @ ..] = rest {
-        if *first == HOLE {
-            holes += 1;
-        }
-        rest = after;
-    }
-    holes
 }
 
 fn filled(text: &str, fillings: &[&str]) -> String {

@@ -275,7 +275,7 @@ fn no_example_line_is_used_twice() {
     for language in Language::ALL {
         let lines = Element::CYCLE.into_iter().flat_map(|element| {
             let words = language.element(element);
-            words.flows.into_iter().chain(words.sticks)
+            words.flows.all().into_iter().chain(words.sticks.all())
         });
         assert_different(lines, language.tag());
     }
@@ -285,7 +285,7 @@ fn no_example_line_is_used_twice() {
 fn an_example_line_has_at_most_fourteen_words() {
     for (language, element) in elements() {
         let about = language.element(element);
-        for line in about.flows.into_iter().chain(about.sticks) {
+        for line in about.flows.all().into_iter().chain(about.sticks.all()) {
             let count = words(line).len();
             assert!((2..=MOST_WORDS).contains(&count), "{count}: {line}");
         }

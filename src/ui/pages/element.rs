@@ -16,6 +16,7 @@ use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::check::answer_words;
 use crate::ui::pages::{Source, action, heading};
 use crate::wording::Language;
+use crate::wording::lines::Lines;
 use crate::wording::sentence::Sentence;
 
 /// The page of an element, with the answers of `response` if there are any.
@@ -28,10 +29,10 @@ pub fn page(
 ) -> Vec<El> {
     let words = language.words();
     let about = language.element(element);
-    let hears = |heading: &str, lines: &[&'static str; 3]| {
+    let hears = |heading: &str, lines: Lines<3>| {
         el("section")
             .child(text("h2", heading))
-            .child(el("ul.quotes").children(lines.map(|line| text("li", line))))
+            .child(el("ul.quotes").children(lines.all().into_iter().map(|line| text("li", line))))
     };
     let neighbour = |heading: &str, element: Element| {
         let name = joined(&[heading, " ", language.element(element).name]);
@@ -57,8 +58,8 @@ pub fn page(
     page.push(running_text(language, feeds, source));
     page.push(
         el("div.two")
-            .child(hears(words.element.flows, &about.flows))
-            .child(hears(words.element.sticks, &about.sticks)),
+            .child(hears(words.element.flows, about.flows))
+            .child(hears(words.element.sticks, about.sticks)),
     );
     page.extend(response.map(|_| action(&source.result(), words.element.to_result)));
     page.push(

@@ -12,6 +12,7 @@ use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{action, heading, submit, unknown};
 use crate::wording::Language;
+use crate::wording::lines::Lines;
 
 /// How many statements people answer in a minute: thirty take six minutes (domain rules, section 5).
 const A_MINUTE: usize = 5;
@@ -148,17 +149,17 @@ fn leaf_page(
                 .child(text("button", button))
                 .child(link(&back.path(), words.back)),
         );
-    let said = |lines: &[&'static str; 3]| {
-        let [first, ..] = *lines;
-        text("p.quote", first)
+    let said = |lines: Lines<3>| {
+        let first = lines.all().into_iter().next();
+        first.map(|line| text("p.quote", line))
     };
     let meaning = el("details")
         .child(text("summary", words.what))
         .child(text("p", element.about))
         .child(text("p", words.flows))
-        .child(said(&element.flows))
+        .children(said(element.flows))
         .child(text("p", words.sticks))
-        .child(said(&element.sticks));
+        .children(said(element.sticks));
     vec![text("p.progress", &progress), bar, topic, form, meaning]
 }
 
