@@ -12,9 +12,10 @@ use super::link;
 use super::text::{cut, joined, words};
 
 /// A page of the product.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// `#/`: what this is.
+    #[default]
     Start,
     /// `#/role`: sector and role.
     Role,
