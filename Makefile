@@ -16,8 +16,10 @@ export PATH := $(CURDIR)/.trunk/bin:$(CURDIR)/$(BIN):$(PATH)
 export CHROMEDRIVER = $(shell command -v chromedriver)
 # Trunk refuses to start with NO_COLOR=1.
 unexport NO_COLOR
-# Room for the wasm stack: 64 KB are plenty for the app, and linear memory stays at 0.2 MB.
-LEAN := RUSTFLAGS="-Clink-arg=-zstack-size=65536"
+CARGO_HOME ?= $(HOME)/.cargo
+# Room for the wasm stack: 64 KB are plenty for the app, and linear memory stays at 0.2 MB. Where a library stands on this
+# machine is left out of the places that panics name.
+LEAN := RUSTFLAGS="-Clink-arg=-zstack-size=65536 --remap-path-prefix=$(CARGO_HOME)/registry/src= --remap-path-prefix=$(CURDIR)="
 SAY := @sh .trunk/say.sh
 
 .PHONY: run test check dist size bench tools browser clean

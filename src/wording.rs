@@ -5,7 +5,9 @@
 
 pub mod elements;
 pub mod interface;
+pub mod lines;
 pub mod long;
+pub mod phrase;
 pub mod reading;
 pub mod roles;
 pub mod sentence;
@@ -18,7 +20,7 @@ use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::{Month, Respondent};
 use crate::domain::scoring::Score;
-use crate::domain::text::{joined, number};
+use crate::domain::text::{cut, joined, number};
 use elements::ElementWords;
 use interface::Interface;
 
@@ -53,7 +55,7 @@ impl Language {
 
     /// The language of a tag such as `en` or `en-GB`; `None` where we do not speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let (base, _) = tag.split_once('-').unwrap_or((tag, ""));
+        let base = cut(tag, b'-').map_or(tag, |(base, _)| base);
         Self::ALL
             .into_iter()
             .find(|language| base.eq_ignore_ascii_case(language.tag()))

@@ -17,7 +17,7 @@ use crate::browser::listen;
 
 use crate::domain::route::Route;
 use crate::domain::store::Display;
-use crate::domain::text::joined;
+use crate::domain::text::{cut, joined};
 
 /// The page the address names.
 pub fn route() -> Route {
@@ -33,7 +33,7 @@ pub fn go(route: &Route) {
 pub fn address(route: &Route) -> String {
     let location = window().location();
     let here = location.href().unwrap_or_default();
-    let base = here.split('#').next().unwrap_or_default();
+    let base = cut(&here, b'#').map_or(here.as_str(), |(base, _)| base);
     joined(&[base, &route.path()])
 }
 
@@ -42,7 +42,7 @@ pub fn address(route: &Route) -> String {
 pub fn on_route(callback: impl Fn(Route) + 'static) {
     listen(&window(), "hashchange", move |_| {
         let hash = window().location().hash().unwrap_or_default();
-        if hash.len() < 2 || hash.contains(['/', '%', '1']) {
+        if hash.len() < 2 || hash.bytes().any(|it| b"/%1".contains(&it)) {
             callback(Route::parse(&hash));
         }
     });

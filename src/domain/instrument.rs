@@ -8,6 +8,7 @@ use std::str::FromStr;
 
 use super::element::Element;
 use super::role::Family;
+use super::text::cut;
 
 /// The stable name of a statement, such as `abilities.2`: the same in every family where the meaning is the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -63,7 +64,7 @@ impl FromStr for StatementId {
     type Err = UnknownStatement;
 
     fn from_str(text: &str) -> Result<Self, UnknownStatement> {
-        let (element, number) = text.split_once('.').ok_or(UnknownStatement)?;
+        let (element, number) = cut(text, b'.').ok_or(UnknownStatement)?;
         let element = element.parse().map_err(|_| UnknownStatement)?;
         match number.as_bytes() {
             [digit @ b'1'..=b'9'] => Ok(Self::new(element, digit - b'0')),

@@ -13,6 +13,7 @@ use bech32::{Bech32m, Hrp};
 
 use super::address::mended;
 use super::response::Response;
+use super::text::{joined, words};
 
 /// The kind of link that holds one response; its version follows.
 const KIND: &str = "scanv";
@@ -68,21 +69,20 @@ pub fn encode(response: &Response) -> String {
 /// [`Error`] names why there is no response in the text.
 pub fn decode(text: &str) -> Result<Response, Error> {
     let text = mended(text);
-    let Some(start) = text.split(is_mark).find(|word| word.starts_with(KIND)) else {
+    let words = words(&text, is_mark);
+    let start = words.iter().position(|word| is_one(word));
+    match start.and_then(|start| words.get(start..)) {
+        Some(rest @ [start, ..]) => decode_word(start).or_else(|error| {
+            // Marks that a mail program puts before or after each line may stand within it.
+            decode_word(&joined(rest)).map_err(|_| error)
+        }),
         // Cut off within the name of the kind itself, or with all of it.
-        let last = text.split(is_mark).rfind(|word| !word.is_empty());
-        return Err(match last {
+        _ => Err(match words.last() {
             Some(last) if last.len() < KIND.len() && KIND.starts_with(last) => Error::CutOff,
             None if text.is_empty() => Error::CutOff,
             _ => Error::Foreign,
-        });
-    };
-    decode_word(start).or_else(|error| {
-        // Marks that a mail program puts before or after each line may stand within it.
-        let rest = text.split(is_mark).skip_while(|word| *word != start);
-        let whole: String = rest.collect();
-        decode_word(&whole).map_err(|_| error)
-    })
+        }),
+    }
 }
 
 /// Whether a text, in lower case, begins as a link of this kind does.

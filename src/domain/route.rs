@@ -9,13 +9,14 @@ use super::address::mended;
 use super::element::Element;
 use super::instrument::StatementId;
 use super::link;
-use super::text::joined;
+use super::text::{cut, joined, words};
 use super::topic::Topic;
 
 /// A page of the product.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// `#/`: what this is.
+    #[default]
     Start,
     /// `#/role`: sector and role.
     Role,
@@ -48,36 +49,35 @@ impl Route {
     /// stands for the decoder to judge.
     pub fn parse(hash: &str) -> Self {
         let text = mended(hash);
-        let after = text.rsplit('#').next().unwrap_or_default();
-        let mut parts = after.split('/').filter(|part| !part.is_empty());
-        // Before the first `/` stands nothing, or what is no address of ours.
-        if !after.starts_with('/') {
-            parts.next();
+        let mut after = text.as_str();
+        while let Some((_, rest)) = cut(after, b'#') {
+            after = rest;
         }
-        let first = parts.next();
-        let route = match (first, parts.next(), parts.next()) {
+        // Before the first `/` stands nothing, or what is no address of ours.
+        let address = cut(after, b'/').map_or("", |(_, address)| address);
+        let parts = words(address, |c| c == '/');
+        let route = match *parts.as_slice() {
             // A link's own part with nothing before it.
-            (None, None, None) if link::is_one(after) => Some(Self::Shared(after.to_owned())),
-            (None, None, None) => Some(Self::Start),
-            (Some("role"), None, None) => Some(Self::Role),
-            (Some("scan"), Some(id), None) => id.parse().ok().map(Self::Scan),
-            (Some("check"), None, None) => Some(Self::Check),
-            (Some("check"), Some(id), None) => id.parse().ok().map(Self::Change),
+            [] if link::is_one(after) => Some(Self::Shared(after.to_owned())),
+            [] => Some(Self::Start),
+            ["role"] => Some(Self::Role),
+            ["scan", id] => id.parse().ok().map(Self::Scan),
+            ["check"] => Some(Self::Check),
+            ["check", id] => id.parse().ok().map(Self::Change),
             // All of the link was cut off: not the reader's own result.
-            (Some("result"), None, None) if after.ends_with('/') => {
-                Some(Self::Shared(String::new()))
-            }
-            (Some("result"), None, None) => Some(Self::Result),
-            (Some("result"), Some(link), element) => match element.map(str::parse) {
-                Some(Ok(element)) => Some(Self::SharedElement(link.to_owned(), element)),
+            ["result"] if address.ends_with('/') => Some(Self::Shared(String::new())),
+            ["result"] => Some(Self::Result),
+            ["result", link] => Some(Self::Shared(link.to_owned())),
+            ["result", link, element, ..] => Some(match element.parse() {
+                Ok(element) => Self::SharedElement(link.to_owned(), element),
                 // Something was stuck to the end of the link: the decoder knows where a link ends.
-                _ => Some(Self::Shared(link.to_owned())),
-            },
-            (Some("element"), Some(id), None) => id.parse().ok().map(Self::Element),
-            (Some("open"), None, None) => Some(Self::Open),
-            (Some(first), second, None) => {
-                let id = second.map(|second| joined(&[first, "/", second]));
-                Topic::named(id.as_deref().unwrap_or(first)).map(Self::Topic)
+                Err(_) => Self::Shared(link.to_owned()),
+            }),
+            ["element", id] => id.parse().ok().map(Self::Element),
+            ["open"] => Some(Self::Open),
+            [_] | [_, _] => {
+                let id = address.strip_suffix('/').unwrap_or(address);
+                Topic::named(id).map(Self::Topic)
             }
             _ => None,
         };

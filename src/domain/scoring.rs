@@ -22,9 +22,9 @@ const EDGE: f64 = 5.0;
 impl Score {
     /// The score of answers whose steps above the lowest point add up to `steps`: `steps ÷ (answers × (points − 1)) × 100`.
     /// One division, so that the borders 37.5 and 62.5 are met exactly. `None` without answers.
-    fn from_steps(steps: u32, answers: u32, scale: Scale) -> Option<Self> {
-        let full = answers * u32::from(scale.points() - 1);
-        (full > 0).then(|| Self(f64::from(steps) * 100.0 / f64::from(full)))
+    fn from_steps(steps: usize, answers: usize, scale: Scale) -> Option<Self> {
+        let full = answers * usize::from(scale.points() - 1);
+        (full > 0).then(|| Self(steps as f64 * 100.0 / full as f64))
     }
 
     /// The unweighted mean; `None` without scores.
@@ -112,21 +112,21 @@ impl State {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// Statements the role is asked.
-    pub asked: u32,
+    pub asked: usize,
     /// Statements with a point of the scale.
-    pub answered: u32,
+    pub answered: usize,
     /// Statements answered with «don't know».
-    pub dont_know: u32,
+    pub dont_know: usize,
 }
 
 impl Coverage {
     /// Statements that were left open.
-    pub const fn open(self) -> u32 {
+    pub const fn open(self) -> usize {
         self.asked - self.answered - self.dont_know
     }
 
     /// How many answers a score takes: two thirds of what was asked, rounded up.
-    pub const fn needed(self) -> u32 {
+    pub const fn needed(self) -> usize {
         (self.asked * 2).div_ceil(3)
     }
 
@@ -144,7 +144,7 @@ impl Coverage {
 pub struct Finding {
     element: Element,
     coverage: Coverage,
-    steps: u32,
+    steps: usize,
     scale: Scale,
 }
 
@@ -157,7 +157,7 @@ impl Finding {
             match response.answer(statement) {
                 Some(Answer::Point(point)) => {
                     coverage.answered += 1;
-                    steps += u32::from(point.value() - 1);
+                    steps += usize::from(point.value() - 1);
                 }
                 Some(Answer::DontKnow) => coverage.dont_know += 1,
                 None => {}
@@ -239,7 +239,7 @@ pub struct Loop {
 pub const NAMED_AT_MOST: usize = 3;
 
 /// What one person's answers say of all ten elements.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Profile {
     findings: [Finding; 10],
 }

@@ -100,7 +100,8 @@ pub fn decode(text: &str) -> Result<Document, Error> {
     }
     // Serde would read a struct from a list as well; and it follows lists and objects inward, for which there is a bound here.
     let inward = text.bytes().filter(|byte| matches!(byte, b'[' | b'{'));
-    if !text.trim_start().starts_with('{') || inward.count() > 64 {
+    let first = text.chars().find(|c| !c.is_whitespace());
+    if first != Some('{') || inward.count() > 64 {
         return Err(Error::Unreadable);
     }
     let Versioned { version } = serde_json_core::from_str(text)

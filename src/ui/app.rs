@@ -16,7 +16,7 @@ use crate::domain::text::{joined, number};
 use crate::domain::view::View;
 use crate::ui::components::frame::{controls, notices};
 use crate::ui::dom::{El, mount, watch};
-use crate::ui::live::Live;
+use crate::ui::live::{Live, LiveOwned};
 use crate::ui::pages;
 use crate::wording::Language;
 use crate::wording::interface::Interface;
@@ -63,11 +63,11 @@ pub struct State {
     keeper: Keeper,
     places: page::Places,
     /// The page that is shown.
-    pub route: Live<Route>,
+    pub route: LiveOwned<Route>,
     /// The language it speaks.
     pub language: Live<Language>,
     /// The own answers, if a scan was begun.
-    pub response: Live<Option<Response>>,
+    pub response: LiveOwned<Option<Response>>,
     /// Who answers; it changes less often than the answers.
     pub respondent: Live<Option<Respondent>>,
     /// The statement the reader was at.
@@ -77,13 +77,13 @@ pub struct State {
     /// Light, dark or as the device asks.
     pub display: Live<Display>,
     /// The language that was chosen, if one was.
-    chosen_language: Live<Option<LanguageTag>>,
+    chosen_language: LiveOwned<Option<LanguageTag>>,
     /// Why nothing is kept, if it is not.
     pub trouble: Live<Option<Trouble>>,
     /// What was just done.
     pub said: Live<Option<Said>>,
     /// What [`Said::BeganAgain`] took away.
-    taken_away: Live<Option<Document>>,
+    taken_away: LiveOwned<Option<Document>>,
     /// Whether the screen is wide enough for the lying curve with its labels.
     pub wide: Live<bool>,
     /// The long texts, in the order of [`Language::ALL`].
@@ -93,7 +93,7 @@ pub struct State {
     /// The role that is chosen on the role page and not yet confirmed.
     pub role: Live<Option<Role>>,
     /// What stands in the field of the page that opens a link.
-    pub pasted: Live<String>,
+    pub pasted: LiveOwned<String>,
     /// Whether the month goes into the link.
     pub tell_month: Live<bool>,
     /// Whether a visitor's notes go into the link.
@@ -168,25 +168,25 @@ impl State {
         Self {
             keeper: Keeper::default(),
             places: page::Places::begin(),
-            route: Live::new(page::route()),
+            route: LiveOwned::new(page::route()),
             language: Live::new(language.unwrap_or_else(|| {
                 let preferred = reader::languages();
                 Language::preferred(preferred.iter().map(String::as_str))
             })),
             respondent: Live::new(respondent),
-            response: Live::new(document.response),
+            response: LiveOwned::new(document.response),
             position: Live::new(document.position),
             pace: Live::new(document.pace),
             display: Live::new(document.display),
-            chosen_language: Live::new(document.language),
+            chosen_language: LiveOwned::new(document.language),
             trouble: Live::new(trouble),
             said: Live::new(None),
-            taken_away: Live::new(None),
+            taken_away: LiveOwned::new(None),
             wide: Live::new(false),
             long: Language::ALL.map(|_| Live::new(Long::Coming)),
             sector: Live::new(respondent.map(Respondent::sector)),
             role: Live::new(respondent.map(Respondent::role)),
-            pasted: Live::new(String::new()),
+            pasted: LiveOwned::new(String::new()),
             tell_month: Live::new(true),
             tell_notes: Live::new(false),
             flowing: Live::new(false),

@@ -16,6 +16,7 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::listener;
+use crate::domain::text::cut;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -24,12 +25,12 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 #[derive(Clone, Debug)]
 pub struct El(Element);
 
-/// A new HTML element: its tag, and a class after each dot.
+/// A new HTML element: its tag, and its classes after a dot.
 pub fn el(kind: &str) -> El {
     new(None, kind)
 }
 
-/// A new SVG element: its tag, and a class after each dot.
+/// A new SVG element: its tag, and its classes after a dot.
 pub fn svg(kind: &str) -> El {
     new(Some(SVG), kind)
 }
@@ -58,15 +59,16 @@ pub fn mount(slot: HtmlElement, content: impl FnOnce(El) + 'static) {
 }
 
 fn new(space: Option<&str>, kind: &str) -> El {
-    let mut names = kind.split('.');
-    let created = document().create_element_ns(space.or(Some(HTML)), names.next().unwrap_or(kind));
+    let (tag, classes) = cut(kind, b'.').unwrap_or((kind, ""));
+    let created = document().create_element_ns(space.or(Some(HTML)), tag);
     // Tags are constants of ours and valid, so the fallback is never reached; a page without one element is better than none.
-    let element = created
-        .unwrap_or_else(|_| JsValue::from(document().create_document_fragment()).unchecked_into());
-    for name in names {
-        let _ = element.class_list().add_1(name);
+    let made = El(created
+        .unwrap_or_else(|_| JsValue::from(document().create_document_fragment()).unchecked_into()));
+    if classes.is_empty() {
+        made
+    } else {
+        made.class(classes)
     }
-    El(element)
 }
 
 impl El {

@@ -1,13 +1,13 @@
-//! The shape of what the interface says, page by page. Sentences with something in them are functions.
+//! The shape of what the interface says, page by page. Sentences with something in them are phrases with holes.
 
+use super::phrase::{Count, Phrase};
+use super::reading::ReadingWords;
 use super::roles::RoleWords;
-use super::sentence::Sentence;
 use crate::domain::answer::Point;
 use crate::domain::instrument::Scale;
 use crate::domain::link;
-use crate::domain::scoring::{Profile, State};
+use crate::domain::scoring::State;
 use crate::domain::store::Trouble;
-use crate::domain::what_if::WhatIf;
 
 /// Everything the interface says in one language.
 #[derive(Debug)]
@@ -24,6 +24,8 @@ pub struct Interface {
     pub check: Check,
     /// The result.
     pub result: ResultPage,
+    /// What a result says in running text.
+    pub reading: ReadingWords,
     /// The cycle as a picture and a table.
     pub cycle: Cycle,
     /// The page of an element.
@@ -99,7 +101,7 @@ pub struct Start {
     /// The title of the page.
     pub title: &'static str,
     /// Where somebody was: statement, of how many.
-    pub you_were_at: fn(place: usize, asked: usize) -> String,
+    pub you_were_at: Phrase<2>,
     /// Everything was answered.
     pub you_were_done: &'static str,
     /// Go on.
@@ -111,7 +113,7 @@ pub struct Start {
     /// Asks whether to begin again.
     pub sure: &'static str,
     /// What happens then.
-    pub sure_text: fn(given: usize) -> String,
+    pub sure_text: Count,
     /// Yes.
     pub sure_yes: &'static str,
     /// No.
@@ -142,9 +144,9 @@ pub struct RolePage {
     /// Something was not chosen.
     pub choose: &'static str,
     /// All answers stay with this role.
-    pub all_kept: fn(given: usize) -> String,
+    pub all_kept: Count,
     /// Some answers fall away with this role; a list of them follows.
-    pub falls_away: fn(count: usize) -> String,
+    pub falls_away: Count,
     /// The choice of three statements on a page.
     pub pace: &'static str,
 }
@@ -153,15 +155,15 @@ pub struct RolePage {
 #[derive(Debug)]
 pub struct Scan {
     /// The progress: this statement, of how many.
-    pub progress: fn(place: usize, asked: usize) -> String,
+    pub progress: Phrase<2>,
     /// The progress where the statements of an element stand on one page.
-    pub progress_many: fn(first: usize, last: usize, asked: usize) -> String,
+    pub progress_many: Phrase<3>,
     /// The time to go.
-    pub minutes: fn(minutes: usize) -> String,
+    pub minutes: Count,
     /// Between the scale and «don't know».
     pub or: &'static str,
     /// The keys.
-    pub keys: fn(points: usize) -> String,
+    pub keys: Phrase<1>,
     /// Opens the examples.
     pub what: &'static str,
     /// Where it flows one may hear:
@@ -194,9 +196,9 @@ pub struct Check {
     /// Everything has an answer.
     pub complete: &'static str,
     /// So many are open.
-    pub open: fn(open: usize) -> String,
+    pub open: Count,
     /// The role one answers as: role, sector.
-    pub as_role: fn(role: &str, sector: &str) -> String,
+    pub as_role: Phrase<2>,
     /// Leads to the page that asks for the role.
     pub other_role: &'static str,
     /// Changes an answer.
@@ -214,20 +216,16 @@ pub struct ResultPage {
     pub title: &'static str,
     /// The heading of somebody else's result.
     pub shared_title: &'static str,
-    /// The banner over a result from a link, where the month is told or not.
-    pub shared_banner: fn(role: &str, month: Option<&str>) -> String,
+    /// The banner over a result from a link: the role.
+    pub shared_banner: Phrase<1>,
+    /// After it, where the month is told: the month.
+    pub filled_in: Phrase<1>,
     /// Your own answers are untouched.
     pub untouched: &'static str,
     /// Do the scan yourself.
     pub do_it: &'static str,
     /// To the own answers.
     pub to_own: &'static str,
-    /// Who and when, above the heading.
-    pub whose: fn(role: &str, sector: &str, month: Option<&str>) -> String,
-    /// The sentence made from the data.
-    pub summary: fn(&Profile) -> Sentence,
-    /// The first blockage as a hypothesis, with a question. The sentence is empty where nothing sticks.
-    pub blockage: fn(&Profile) -> Sentence,
     /// Heading over the first blockage.
     pub blockage_title: &'static str,
     /// Heading: where do we stand.
@@ -247,21 +245,27 @@ pub struct ResultPage {
     /// The hard loop.
     pub hard: &'static str,
     /// What a loop's score was made from.
-    pub from_elements: fn(scored: usize, asked: usize) -> String,
+    pub from_elements: Phrase<2>,
     /// No score for a loop.
     pub no_loop_score: &'static str,
-    /// The difference between the loops, in whole points; positive where the soft loop is higher.
-    pub balance: fn(points: i32) -> String,
+    /// The soft loop is higher: by how many points.
+    pub soft_higher: Phrase<1>,
+    /// The hard loop is higher: by how many points.
+    pub hard_higher: Phrase<1>,
     /// The difference is too small to speak of.
     pub balance_equal: &'static str,
+    /// No answer was «don't know».
+    pub no_dont_knows: &'static str,
     /// How many answers were «don't know», of how many.
-    pub dont_knows: fn(dont_know: u32, asked: u32) -> String,
+    pub dont_knows: Phrase<2>,
     /// Heading over how it was computed.
     pub computed: &'static str,
-    /// How it was computed.
-    pub computed_text: fn(points: u8) -> [String; 4],
-    /// Where there is no sum, why not.
-    pub no_sum: fn(answered: u32, needed: u32) -> String,
+    /// How a score is made: the most steps of an answer.
+    pub computed_score: Phrase<1>,
+    /// What else there is to know of how it was computed.
+    pub computed_rules: [&'static str; 3],
+    /// Where there is no sum: so many answers, of so many that a score needs.
+    pub no_sum: Phrase<2>,
     /// Heading over what one can do next.
     pub next: &'static str,
     /// Back to the answers.
@@ -318,15 +322,13 @@ pub struct Cycle {
     /// Stays at the station.
     pub pause: &'static str,
     /// Leads to the page of an element.
-    pub more_about: fn(name: &str) -> String,
+    pub more_about: Phrase<1>,
     /// Opens the valve.
     pub what_if: &'static str,
     /// What it means here, by state.
-    pub here: fn(State) -> &'static str,
+    pub here: ByState,
     /// It sticks here as well, after the first blockage.
     pub sticks_too: &'static str,
-    /// What the model would expect if it flowed here.
-    pub thought: fn(&WhatIf) -> Sentence,
     /// The heading over the table.
     pub table: &'static str,
     /// The column of the element.
@@ -338,11 +340,11 @@ pub struct Cycle {
     /// The column of the answers.
     pub answers: &'static str,
     /// A score of a hundred.
-    pub of_hundred: fn(score: &str) -> String,
+    pub of_hundred: Phrase<1>,
     /// From how many answers.
-    pub from_answers: fn(answered: u32, asked: u32) -> String,
+    pub from_answers: Phrase<2>,
     /// How many don't-knows.
-    pub dont_know: fn(dont_know: u32) -> String,
+    pub dont_know: Phrase<1>,
     /// Near a border.
     pub on_the_edge: &'static str,
     /// The first blockage, as a mark.
@@ -350,10 +352,24 @@ pub struct Cycle {
     /// Perhaps a consequence, as a mark.
     pub perhaps_consequence: &'static str,
     /// The words for the states.
+    pub states: ByState,
+}
+
+impl Cycle {
+    /// The word for a state.
+    pub const fn state(&self, state: State) -> &'static str {
+        self.states.of(state)
+    }
+}
+
+/// What is said of each state.
+#[derive(Debug)]
+pub struct ByState {
+    /// It flows.
     pub flows: &'static str,
-    /// Wavers.
+    /// It wavers.
     pub wavers: &'static str,
-    /// Sticks.
+    /// It sticks.
     pub sticks: &'static str,
     /// Whirlpool.
     pub whirlpool: &'static str,
@@ -365,9 +381,9 @@ pub struct Cycle {
     pub not_asked: &'static str,
 }
 
-impl Cycle {
-    /// The word for a state.
-    pub const fn state(&self, state: State) -> &'static str {
+impl ByState {
+    /// What is said of a state.
+    pub const fn of(&self, state: State) -> &'static str {
         match state {
             State::Flows => self.flows,
             State::Wavers => self.wavers,
@@ -384,7 +400,7 @@ impl Cycle {
 #[derive(Debug)]
 pub struct ElementPage {
     /// The place in the cycle, above the heading.
-    pub place: fn(number: usize) -> String,
+    pub place: Phrase<1>,
     /// Heading over the statements and answers.
     pub statements: &'static str,
     /// Heading over what it is about.
@@ -409,11 +425,11 @@ pub struct Share {
     /// What is in the link.
     pub holds: &'static str,
     /// The role and the sector.
-    pub holds_role: fn(role: &str, sector: &str) -> String,
+    pub holds_role: Phrase<2>,
     /// The month.
-    pub holds_month: fn(month: &str) -> String,
+    pub holds_month: Phrase<1>,
     /// The answers, open ones and don't-knows included.
-    pub holds_answers: fn(asked: usize) -> String,
+    pub holds_answers: Phrase<1>,
     /// What a visitor wrote.
     pub holds_notes: &'static str,
     /// A random number.

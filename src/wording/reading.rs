@@ -1,20 +1,15 @@
 //! What a result says in running text: which elements are named, and in which order. The phrases are a language's own.
 
+use super::phrase::Phrase;
 use super::sentence::Sentence;
 use crate::domain::element::Element;
 use crate::domain::scoring::{Finding, Profile, State};
 use crate::domain::what_if::WhatIf;
 
-/// Words before and after the names of elements.
-#[derive(Clone, Copy, Debug)]
-pub struct Around {
-    /// Before the names.
-    pub before: &'static str,
-    /// After the names.
-    pub after: &'static str,
-}
+/// How many elements there are.
+const ALL: usize = Element::CYCLE.len();
 
-/// The phrases that a reading is made of, each a sentence, or the beginning and the end of one.
+/// The phrases that a reading is made of. Names of elements go into the hole of most.
 #[derive(Debug)]
 pub struct ReadingWords {
     /// Between the last two names.
@@ -23,36 +18,38 @@ pub struct ReadingWords {
     pub nothing: &'static str,
     /// It flows nowhere.
     pub flows_nowhere: &'static str,
+    /// It flows at so many of all elements, which all have a score.
+    pub flows_of_all: Phrase<1>,
     /// It flows at so many of so many elements that have a score.
-    pub flows: fn(flowing: usize, scored: usize) -> String,
+    pub flows: Phrase<2>,
     /// It sticks at these.
-    pub sticks: Around,
-    /// It sticks at so many, of which the lowest are named.
-    pub sticks_at_many: fn(sticking: usize) -> String,
+    pub sticks: Phrase<1>,
+    /// It sticks at so many, of which the lowest are named after this.
+    pub sticks_at_many: Phrase<1>,
     /// It wavers at these.
-    pub wavers: Around,
-    /// It wavers at so many, of which the lowest are named.
-    pub wavers_at_many: fn(wavering: usize) -> String,
+    pub wavers: Phrase<1>,
+    /// It wavers at so many, of which the lowest are named after this.
+    pub wavers_at_many: Phrase<1>,
     /// There is fog over these.
-    pub fog: Around,
+    pub fog: Phrase<1>,
     /// Too little was filled in about these.
-    pub too_little: Around,
+    pub too_little: Phrase<1>,
     /// Walking the cycle from policy, it sticks here first.
-    pub first_blockage: Around,
+    pub first_blockage: Phrase<1>,
     /// These are perhaps a consequence.
-    pub consequences: Around,
+    pub consequences: Phrase<1>,
     /// These may stick earlier and have no score.
-    pub unseen: Around,
+    pub unseen: Phrase<1>,
     /// That it is a hypothesis, and a question.
     pub hypothesis: &'static str,
     /// Suppose it flows here.
-    pub suppose: Around,
+    pub suppose: Phrase<1>,
     /// In the model the water goes on to these.
-    pub goes_on: Around,
+    pub goes_on: Phrase<1>,
     /// More water might come to these.
-    pub hopeful: Around,
+    pub hopeful: Phrase<1>,
     /// Then it might stick first here.
-    pub blockage_then: Around,
+    pub blockage_then: Phrase<1>,
     /// That it is a thought.
     pub thought: &'static str,
 }
@@ -70,7 +67,8 @@ impl ReadingWords {
         let text = match (scored, flowing) {
             (0, _) => text,
             (_, 0) => text.words(&[self.flows_nowhere]),
-            _ => text.words(&[&(self.flows)(flowing, scored)]),
+            (ALL, _) => text.words(&[&self.flows_of_all.counting([flowing])]),
+            _ => text.words(&[&self.flows.counting([flowing, scored])]),
         };
         let (state, all, many) = match profile.first_blockage() {
             Some(_) => (State::Sticks, self.sticks, self.sticks_at_many),
@@ -79,20 +77,17 @@ impl ReadingWords {
         let mut lowest = elements(profile.improvements());
         lowest.retain(|element| profile.finding(*element).state() == state);
         let count = profile.in_state(state).count();
-        let before = many(count);
-        let around = if count > lowest.len() {
-            (before.as_str(), all.after)
+        let named = all.around();
+        let many = many.counting([count]);
+        let named = if count > lowest.len() {
+            (many.as_str(), named.1)
         } else {
-            (all.before, all.after)
+            named
         };
-        let text = self.add(text, around, &lowest);
-        let text = self.add(text, (self.fog.before, self.fog.after), &fog);
+        let text = self.add(text, named, &lowest);
+        let text = self.add(text, self.fog.around(), &fog);
         let too_little = elements(profile.in_state(State::TooLittle));
-        self.add(
-            text,
-            (self.too_little.before, self.too_little.after),
-            &too_little,
-        )
+        self.add(text, self.too_little.around(), &too_little)
     }
 
     /// The first blockage as a hypothesis, with a question; empty where nothing sticks.
@@ -109,8 +104,8 @@ impl ReadingWords {
         ];
         let text = parts
             .iter()
-            .fold(Sentence::default(), |text, (around, named)| {
-                self.add(text, (around.before, around.after), named)
+            .fold(Sentence::default(), |text, (phrase, named)| {
+                self.add(text, phrase.around(), named)
             });
         text.words(&[" ", self.hypothesis])
     }
@@ -118,7 +113,7 @@ impl ReadingWords {
     /// What the model would expect if one element flowed: a thought, said to be one.
     pub fn thought(&self, what_if: &WhatIf) -> Sentence {
         let first: Vec<_> = what_if.first_blockage.into_iter().collect();
-        let parts: [(Around, &[Element]); 4] = [
+        let parts: [(Phrase<1>, &[Element]); 4] = [
             (self.suppose, &[what_if.opened]),
             (self.goes_on, what_if.opened.feeds()),
             (self.hopeful, &what_if.hopeful),
@@ -126,8 +121,8 @@ impl ReadingWords {
         ];
         parts
             .iter()
-            .fold(Sentence::default(), |text, (around, named)| {
-                self.add(text, (around.before, around.after), named)
+            .fold(Sentence::default(), |text, (phrase, named)| {
+                self.add(text, phrase.around(), named)
             })
             .words(&[" ", self.thought])
     }

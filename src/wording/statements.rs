@@ -1,5 +1,6 @@
 //! The shape of a language's statements: for each family as many as its instrument asks, or it does not compile.
 
+use super::lines::Lines;
 use crate::domain::instrument::{Instrument, StatementId};
 use crate::domain::role::{Family, Role};
 
@@ -11,19 +12,19 @@ const fn asked(family: Family) -> usize {
 #[derive(Debug)]
 pub struct Statements {
     /// For those who lead.
-    pub leader: [&'static str; asked(Family::Leader)],
+    pub leader: Lines<{ asked(Family::Leader) }>,
     /// For those who work in the school.
-    pub staff: [&'static str; asked(Family::Staff)],
+    pub staff: Lines<{ asked(Family::Staff) }>,
     /// For support staff: what replaces a statement for staff that speaks of teaching.
     pub support: &'static [(StatementId, &'static str)],
     /// For parents and carers.
-    pub parent: [&'static str; asked(Family::Parent)],
+    pub parent: Lines<{ asked(Family::Parent) }>,
     /// For pupils in secondary education.
-    pub pupil_secondary: [&'static str; asked(Family::PupilSecondary)],
+    pub pupil_secondary: Lines<{ asked(Family::PupilSecondary) }>,
     /// For pupils in primary education.
-    pub pupil_primary: [&'static str; asked(Family::PupilPrimary)],
+    pub pupil_primary: Lines<{ asked(Family::PupilPrimary) }>,
     /// For visitors.
-    pub visitor: [&'static str; asked(Family::Visitor)],
+    pub visitor: Lines<{ asked(Family::Visitor) }>,
 }
 
 impl Statements {
@@ -36,13 +37,13 @@ impl Statements {
             }
         }
         let family = role.family();
-        let list: &[&'static str] = match family {
-            Family::Leader => &self.leader,
-            Family::Staff => &self.staff,
-            Family::Parent => &self.parent,
-            Family::PupilSecondary => &self.pupil_secondary,
-            Family::PupilPrimary => &self.pupil_primary,
-            Family::Visitor => &self.visitor,
+        let list = match family {
+            Family::Leader => self.leader.all(),
+            Family::Staff => self.staff.all(),
+            Family::Parent => self.parent.all(),
+            Family::PupilSecondary => self.pupil_secondary.all(),
+            Family::PupilPrimary => self.pupil_primary.all(),
+            Family::Visitor => self.visitor.all(),
         };
         let place = Instrument::of(family).position(statement)?;
         list.get(place).copied()

@@ -402,7 +402,7 @@ fn the_picture_and_the_table_say_the_same() {
 }
 
 /// The score in the name of a station, where there is one: the number after its own that stands before a hundred.
-fn score_in(label: &str, row: &Node) -> Vec<u32> {
+fn score_in(label: &str, row: &Node) -> Vec<usize> {
     let numbers = numbers(label);
     let own = crate::stage::numbers(&text(&all(row, ".number")[0]));
     assert_eq!(numbers[..1], own);

@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use schoolstroom::ui::dom::{El, button, el, link, svg, text};
-use schoolstroom::ui::live::Live;
+use schoolstroom::ui::live::{Live, LiveOwned};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -20,7 +20,7 @@ fn a_kind_is_a_tag_with_its_classes() {
     let plain = made(&el("p"));
     assert_eq!(plain.local_name(), "p");
     assert!(!plain.has_attribute("class"));
-    let classed = made(&el("fieldset.question.wide"));
+    let classed = made(&el("fieldset.question wide"));
     assert_eq!(classed.local_name(), "fieldset");
     assert_eq!(attribute(&classed, "class"), "question wide");
     let namespace = "http://www.w3.org/1999/xhtml";
@@ -50,7 +50,7 @@ fn text_is_never_markup() {
 
 #[wasm_bindgen_test]
 async fn live_text_is_never_markup() {
-    let value = Rc::new(Live::new("<b>one</b>".to_owned()));
+    let value = Rc::new(LiveOwned::new("<b>one</b>".to_owned()));
     let shown = value.clone();
     let stage = Stage::with(move || el("p").live_text(move || shown.get()));
     assert_eq!(stage.text(), "<b>one</b>");
@@ -107,7 +107,7 @@ fn an_event_reaches_the_handler_of_an_element_around_it() {
 
 #[wasm_bindgen_test]
 async fn a_live_attribute_comes_changes_and_goes() {
-    let value = Rc::new(Live::new(None));
+    let value = Rc::new(LiveOwned::new(None));
     let shown = value.clone();
     let stage = Stage::with(move || el("p").live_attr("lang", move || shown.get()));
     assert!(!stage.one("p").has_attribute("lang"));

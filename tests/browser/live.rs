@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use schoolstroom::ui::dom::{el, watch};
-use schoolstroom::ui::live::Live;
+use schoolstroom::ui::live::{Live, LiveOwned};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::stage::{Stage, settled};
@@ -26,10 +26,14 @@ fn runs(value: &Rc<Live<i32>>, look: fn(&Live<i32>) -> i32) -> Rc<Cell<u32>> {
 
 #[wasm_bindgen_test]
 fn a_value_is_what_it_was_last_set_to() {
-    let value = Live::new("one".to_owned());
+    let value = LiveOwned::new("one".to_owned());
     assert_eq!(value.peek(), "one");
     value.set("two".to_owned());
     assert_eq!(value.peek(), "two");
+    let value = Live::new(1);
+    assert_eq!(value.peek(), 1);
+    value.set(2);
+    assert_eq!(value.peek(), 2);
 }
 
 #[wasm_bindgen_test]

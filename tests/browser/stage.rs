@@ -78,7 +78,7 @@ pub fn text(of: &Element) -> String {
 }
 
 /// The numbers in a text, in order.
-pub fn numbers(text: &str) -> Vec<u32> {
+pub fn numbers(text: &str) -> Vec<usize> {
     text.split(|c: char| !c.is_ascii_digit())
         .filter_map(|digits| digits.parse().ok())
         .collect()

@@ -380,29 +380,34 @@ fn a_sentence_with_numbers_says_them() {
     };
     for language in Language::ALL {
         let words = language.words();
-        says((words.start.you_were_at)(7, 29), &["7", "29"]);
-        says((words.start.sure_text)(23), &["23"]);
-        says((words.role.all_kept)(23), &["23"]);
-        says((words.role.falls_away)(11), &["11"]);
-        says((words.scan.progress)(7, 29), &["7", "29"]);
-        says((words.scan.progress_many)(7, 9, 29), &["7", "9", "29"]);
-        says((words.scan.minutes)(6), &["6"]);
-        says((words.scan.keys)(4), &["1", "4", "0"]);
-        says((words.scan.keys)(5), &["1", "5", "0"]);
-        says((words.check.open)(13), &["13"]);
-        says((words.result.from_elements)(4, 5), &["4", "5"]);
-        says((words.result.balance)(17), &["17"]);
-        says((words.result.balance)(-17), &["17"]);
-        says((words.result.dont_knows)(3, 29), &["3", "29"]);
-        says((words.result.no_sum)(1, 2), &["1", "2"]);
-        says((words.cycle.of_hundred)("42"), &["42", "100"]);
-        says((words.cycle.from_answers)(2, 3), &["2", "3"]);
-        says((words.cycle.dont_know)(2), &["2"]);
-        says((words.element.place)(8), &["8", "10"]);
-        says((words.share.holds_answers)(29), &["29"]);
-        let rules = |points| (words.result.computed_text)(points).concat();
-        says(rules(5), &["4", "100", "37", "62", "5"]);
-        says(rules(4), &["3", "100", "37", "62", "5"]);
+        says(words.start.you_were_at.counting([7, 29]), &["7", "29"]);
+        says(words.start.sure_text.of(23), &["23"]);
+        says(words.role.all_kept.of(23), &["23"]);
+        says(words.role.falls_away.of(11), &["11"]);
+        says(words.scan.progress.counting([7, 29]), &["7", "29"]);
+        let progress_many = words.scan.progress_many.counting([7, 9, 29]);
+        says(progress_many, &["7", "9", "29"]);
+        says(words.scan.minutes.of(6), &["6"]);
+        says(words.scan.keys.counting([4]), &["1", "4", "0"]);
+        says(words.scan.keys.counting([5]), &["1", "5", "0"]);
+        says(words.check.open.of(13), &["13"]);
+        says(words.reading.flows_of_all.counting([7]), &["7", "10"]);
+        says(words.reading.flows.counting([7, 9]), &["7", "9"]);
+        says(words.reading.sticks_at_many.counting([7]), &["7"]);
+        says(words.reading.wavers_at_many.counting([7]), &["7"]);
+        says(words.result.from_elements.counting([4, 5]), &["4", "5"]);
+        says(words.result.soft_higher.counting([17]), &["17"]);
+        says(words.result.hard_higher.counting([17]), &["17"]);
+        says(words.result.dont_knows.counting([3, 29]), &["3", "29"]);
+        says(words.result.no_sum.counting([1, 2]), &["1", "2"]);
+        says(words.cycle.of_hundred.with(["42"]), &["42", "100"]);
+        says(words.cycle.from_answers.counting([2, 3]), &["2", "3"]);
+        says(words.cycle.dont_know.counting([2]), &["2"]);
+        says(words.element.place.counting([8]), &["8", "10"]);
+        says(words.share.holds_answers.counting([29]), &["29"]);
+        says(words.result.computed_score.counting([4]), &["4", "100"]);
+        let rules = words.result.computed_rules.concat();
+        says(rules, &["37", "62", "5"]);
     }
 }
 
@@ -417,7 +422,7 @@ fn a_sentence_about_one_is_not_the_one_about_two() {
             words.scan.minutes,
             words.check.open,
         ] {
-            let [one, two] = [1, 2].map(sentence);
+            let [one, two] = [1, 2].map(|count| sentence.of(count));
             let told = |digit| two.replace('2', digit);
             assert!(!one.trim().is_empty() && !two.trim().is_empty());
             // Not the number alone: the noun or the verb goes with it.
@@ -429,8 +434,9 @@ fn a_sentence_about_one_is_not_the_one_about_two() {
 #[test]
 fn the_two_directions_of_the_balance_read_differently() {
     for language in Language::ALL {
-        let balance = language.words().result.balance;
-        assert_ne!(balance(17), balance(-17));
+        let words = &language.words().result;
+        let [soft, hard] = [words.soft_higher, words.hard_higher];
+        assert_ne!(soft.counting([17]), hard.counting([17]));
     }
 }
 
@@ -506,9 +512,9 @@ fn profile(marks: [&str; 10]) -> Profile {
 /// What the summary and the sentence about the first blockage must name, in that order; in every language.
 fn assert_names(profile: &Profile, summary: &[Element], blockage: &[Element]) {
     for language in Language::ALL {
-        let words = &language.words().result;
-        assert_eq!(named((words.summary)(profile)), summary, "{language:?}");
-        assert_eq!(named((words.blockage)(profile)), blockage, "{language:?}");
+        let words = &language.words().reading;
+        assert_eq!(named(words.summary(profile)), summary, "{language:?}");
+        assert_eq!(named(words.blockage(profile)), blockage, "{language:?}");
     }
 }
 
@@ -520,10 +526,10 @@ fn nothing_is_named_where_nothing_is_scored() {
     assert_eq!(too_little.scored(), 0);
     assert_names(&too_little, &[], &[]);
     for language in Language::ALL {
-        let words = &language.words().result;
+        let words = &language.words().reading;
         // There is still something to say, and nothing about a blockage.
-        assert!(!(words.summary)(&nothing).into_parts().is_empty());
-        assert!((words.blockage)(&nothing).into_parts().is_empty());
+        assert!(!words.summary(&nothing).into_parts().is_empty());
+        assert!(words.blockage(&nothing).into_parts().is_empty());
     }
 }
 
@@ -615,8 +621,8 @@ fn every_language_names_the_same_elements_whatever_the_answers() {
     check(responses(), |response| {
         let profile = Profile::of(&response);
         let [one, other] = Language::ALL.map(|language| {
-            let words = &language.words().result;
-            [(words.summary)(&profile), (words.blockage)(&profile)].map(named)
+            let words = &language.words().reading;
+            [words.summary(&profile), words.blockage(&profile)].map(named)
         });
         assert_eq!(one, other);
         let [summary, blockage] = one;
@@ -636,8 +642,8 @@ fn a_sentence_made_of_parts_reads_as_one() {
     check(responses(), |response| {
         let profile = Profile::of(&response);
         for language in Language::ALL {
-            let words = &language.words().result;
-            for sentence in [(words.summary)(&profile), (words.blockage)(&profile)] {
+            let words = &language.words().reading;
+            for sentence in [words.summary(&profile), words.blockage(&profile)] {
                 let parts = sentence.into_parts();
                 let text: String = parts
                     .iter()

@@ -424,12 +424,14 @@ async fn escape_and_back_lead_to_the_station_one_came_from() {
                             .await;
                         reader.types_on(Key::Enter).await;
                         reader.is_at(&format!("#/element/{}", element.id())).await;
-                        reader.types(Key::Escape).await;
+                        reader
+                            .come_again(async || reader.types(Key::Escape).await)
+                            .await;
                         focus_comes_to(reader, &station(element)).await;
                         reader.is_at("#/result").await;
                         assert_eq!(reader.count("svg a[tabindex=\"0\"]").await, 1);
                         reader.types_on(Key::Enter).await;
-                        reader.browser.driver.back().await.unwrap();
+                        reader.back().await;
                         focus_comes_to(reader, &station(element)).await;
                         reader.is_at("#/result").await;
                     }

@@ -212,13 +212,27 @@ impl Reader {
 
     /// The browser's own Back.
     pub async fn back(&self) {
-        self.arrive(async || self.browser.driver.back().await.unwrap())
+        self.come_again(async || self.browser.driver.back().await.unwrap())
             .await;
     }
 
     /// The browser's own Forward.
     pub async fn forward(&self) {
-        self.arrive(async || self.browser.driver.forward().await.unwrap())
+        self.come_again(async || self.browser.driver.forward().await.unwrap())
+            .await;
+    }
+
+    /// Does something that leads to a page of the history, and waits until it has the focus: where it was when the page was
+    /// left, or on the heading.
+    pub async fn come_again(&self, act: impl AsyncFnOnce()) {
+        self.run("window.left = shown('h1')[0]", json!([])).await;
+        act().await;
+        let script = format!(
+            "{SHOWN} return shown('h1')[0] !== window.left
+                && document.activeElement.closest('main') !== null"
+        );
+        self.browser
+            .wait_until("the page again, with the focus in it", &script, json!([]))
             .await;
     }
 

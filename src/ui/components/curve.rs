@@ -43,17 +43,23 @@ pub struct Seen {
 }
 
 /// What there is to see of an element.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Sign {
     finding: Finding,
-    marks: Vec<&'static str>,
+    /// Whether it is the first that sticks.
+    first: bool,
 }
 
 impl Sign {
-    fn of(language: Language, profile: &Profile, element: Element) -> Self {
-        let finding = *profile.finding(element);
-        let marks = remarks(language, profile, &finding);
-        Self { finding, marks }
+    fn of(profile: &Profile, element: Element) -> Self {
+        Self {
+            finding: *profile.finding(element),
+            first: profile.first_blockage() == Some(element),
+        }
+    }
+
+    fn marks(&self, language: Language) -> Vec<&'static str> {
+        remarks(language, &self.finding, self.first)
     }
 }
 
@@ -103,7 +109,7 @@ pub fn curve(
         app,
         language,
         profile: Rc::clone(profile),
-        signs: Element::CYCLE.map(|element| Live::new(Sign::of(language, &now, element))),
+        signs: Element::CYCLE.map(|element| Live::new(Sign::of(&now, element))),
         source,
         whose: Box::new(whose),
     });
@@ -111,7 +117,7 @@ pub fn curve(
     watch(move || {
         let profile = changed.profile.get();
         for (sign, element) in changed.signs.iter().zip(Element::CYCLE) {
-            sign.set(Sign::of(language, &profile, element));
+            sign.set(Sign::of(&profile, element));
         }
     });
     let figure = el("figure.cycle")
@@ -136,7 +142,7 @@ pub fn curve(
 pub fn empty_curve(language: Language, view: View) -> El {
     let layout = Layout::Standing;
     let numbers = Element::CYCLE.map(|element| {
-        svg("g.station.plain")
+        svg("g.station plain")
             .attr("transform", &moved_to(view.station(layout, element)))
             .child(svg("path.shape").attr("d", outline(State::Flows)))
             .child(digit(element))
@@ -280,7 +286,8 @@ fn digit(element: Element) -> El {
 fn label(seen: &Seen, element: Element) -> String {
     let language = seen.language;
     let words = &language.words().cycle;
-    let Sign { finding, marks } = seen.sign(element);
+    let sign = seen.sign(element);
+    let finding = sign.finding;
     let mut name = joined(&[
         &number(element.number() as u64),
         " ",
@@ -288,14 +295,14 @@ fn label(seen: &Seen, element: Element) -> String {
         " ",
         &state_and_score(language, &finding),
     ]);
-    for mark in marks {
+    for mark in sign.marks(language) {
         name.push_str(", ");
         name.push_str(mark);
     }
     let coverage = finding.coverage();
     if coverage.dont_know > 0 {
         name.push_str(", ");
-        name.push_str(&(words.dont_know)(coverage.dont_know));
+        name.push_str(&words.dont_know.counting([coverage.dont_know]));
     }
     name
 }
@@ -305,7 +312,13 @@ fn state_and_score(language: Language, finding: &Finding) -> String {
     let state = words.state(finding.state());
     finding.score().map_or_else(
         || state.to_owned(),
-        |score| joined(&[state, ", ", &(words.of_hundred)(&language.score(score))]),
+        |score| {
+            joined(&[
+                state,
+                ", ",
+                &words.of_hundred.with([&language.score(score)]),
+            ])
+        },
     )
 }
 
@@ -338,7 +351,7 @@ const fn beside(view: View, element: Element, marked: bool) -> (i32, i32, &'stat
 fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
     let language = seen.language;
     let element = sign.finding.element();
-    let mark = sign.marks.first().copied();
+    let mark = sign.marks(language).first().copied();
     let (x, y, anchor) = beside(seen.app.view.get(), element, mark.is_some());
     let reading = state_and_score(language, &sign.finding);
     let lines = [

@@ -27,6 +27,12 @@ pub fn question(
     let scale = respondent.instrument().scale();
     let statement_text = language.statement(respondent, statement);
     let name = statement.name();
+    let id = joined(&[
+        "q-",
+        statement.element().id(),
+        "-",
+        &number(statement.number()),
+    ]);
     let row = |answer: Answer| {
         let (key, label) = match answer {
             Answer::Point(point) => (point.value(), words.point(point, scale)),
@@ -46,7 +52,7 @@ pub fn question(
         text("h2", statement_text)
     };
     // The focus goes along with the choice, or the arrow keys would start from somewhere else.
-    let group = joined(&["#q-", &name.replace('.', "-")]);
+    let group = joined(&["#", &id]);
     let in_group = move |selector: &str| {
         page::focus(&joined(&[&group, " ", selector]));
     };
@@ -85,7 +91,7 @@ pub fn question(
         app.answer(statement).map(|_| clear()).into_iter().collect()
     };
     el("fieldset.question")
-        .attr("id", &joined(&["q-", &name.replace('.', "-")]))
+        .attr("id", &id)
         .child(el("legend").child(legend))
         .children(Point::all(scale).map(|point| row(Answer::Point(point))))
         .child(text("p.or", words.scan.or))

@@ -25,7 +25,11 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
             ));
         let state = el("td")
             .child(state_word(language, finding.state()))
-            .children(remarks(language, profile, finding).into_iter().map(remark));
+            .children(
+                remarks(language, finding, profile.first_blockage() == Some(element))
+                    .into_iter()
+                    .map(remark),
+            );
         el("tr")
             .child(name)
             .child(state)
@@ -48,11 +52,10 @@ pub fn remark(words: &str) -> El {
     text("span.remark", words)
 }
 
-/// What else there is to say of an element: first blockage, perhaps a consequence, on the edge.
-pub fn remarks(language: Language, profile: &Profile, finding: &Finding) -> Vec<&'static str> {
+/// What else there is to say of an element: the first blockage, if it is that, or perhaps a consequence; on the edge.
+pub fn remarks(language: Language, finding: &Finding, first: bool) -> Vec<&'static str> {
     let words = &language.words().cycle;
     let sticks = finding.state() == State::Sticks;
-    let first = profile.first_blockage() == Some(finding.element());
     [
         (first, words.first_blockage),
         (sticks && !first, words.perhaps_consequence),
@@ -70,9 +73,11 @@ pub fn answers(language: Language, finding: &Finding) -> String {
     if coverage.asked == 0 {
         return "–".to_owned();
     }
-    let from = (words.from_answers)(coverage.answered, coverage.asked);
+    let from = words
+        .from_answers
+        .counting([coverage.answered, coverage.asked]);
     match coverage.dont_know {
         0 => from,
-        dont_know => joined(&[&from, ", ", &(words.dont_know)(dont_know)]),
+        dont_know => joined(&[&from, ", ", &words.dont_know.counting([dont_know])]),
     }
 }

@@ -26,11 +26,11 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
     let open = response.answers().filter(|(_, it)| it.is_none()).count();
     let how_many = match open {
         0 => words.check.complete.to_owned(),
-        open => (words.check.open)(open),
+        open => words.check.open.of(open),
     };
     let role = words.roles.name(respondent.role(), respondent.sector());
     let sector = words.roles.sectors.of(respondent.sector());
-    let as_role = text("p", &(words.check.as_role)(role, sector))
+    let as_role = text("p", &words.check.as_role.with([role, sector]))
         .text(" ")
         .child(link(&Route::Role.path(), words.check.other_role));
     let to_result = || action(&Route::Result, words.check.to_result);

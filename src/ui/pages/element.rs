@@ -38,7 +38,10 @@ pub fn page(
         link(&source.element(element).path(), &name)
     };
     let mut page = vec![
-        text("p.caption", &(words.element.place)(element.number())),
+        text(
+            "p.caption",
+            &words.element.place.counting([element.number()]),
+        ),
         heading(about.name),
     ];
     match response {
@@ -118,13 +121,17 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
     let words = language.words();
     let profile = Profile::of(response);
     let finding = profile.finding(element);
-    let score = finding
-        .score()
-        .map(|score| text("span", &(words.cycle.of_hundred)(&language.score(score))));
+    let first = profile.first_blockage() == Some(element);
+    let score = finding.score().map(|score| {
+        text(
+            "span",
+            &words.cycle.of_hundred.with([&language.score(score)]),
+        )
+    });
     let state = el("p.outcome")
         .child(state_word(language, finding.state()))
         .children(score)
-        .children(remarks(language, &profile, finding).into_iter().map(remark));
+        .children(remarks(language, finding, first).into_iter().map(remark));
     let mut reading = vec![state];
     if finding.state() != State::NotAsked {
         let rows = response.instrument().about(element).map(|statement| {

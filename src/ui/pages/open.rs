@@ -16,7 +16,7 @@ pub fn page(app: App, language: Language) -> Vec<El> {
     let empty = move || app.said.get() == Some(Said::Missing);
     let open = move || {
         let text = app.pasted.peek();
-        if text.trim().is_empty() {
+        if text.chars().all(char::is_whitespace) {
             app.said.set(Some(Said::Missing));
             browser_page::focus("#pasted");
         } else {

@@ -22,7 +22,7 @@ use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, profile_table, remark};
 use crate::ui::dom::{El, button, el, link as link_to, text, watch};
-use crate::ui::live::Live;
+use crate::ui::live::{Live, LiveOwned};
 use crate::ui::pages::{Source, heading, scan};
 use crate::wording::Language;
 
@@ -39,7 +39,7 @@ pub fn own(app: App, language: Language) -> Vec<El> {
             if let Some(response) = app.response.get() {
                 let settled = Rc::clone(&settled);
                 profile.set(Profile::of(&response));
-                request_animation_frame(move || settled.set(response));
+                request_animation_frame(move || settled.set(Some(response)));
             }
         });
         let words = &language.words().result;
@@ -48,11 +48,17 @@ pub fn own(app: App, language: Language) -> Vec<El> {
             .child(el("p.actions").child(link_to(&Route::Check.path(), words.to_answers)));
         let (caption, shared) = (Rc::clone(&read.response), Rc::clone(&read.response));
         let mut page = vec![
-            el("p.caption").live_text(move || whose(language, &caption.get())),
+            el("p.caption").live_text(move || whose(language, caption.get().as_ref())),
             heading(words.title),
         ];
         page.extend(reading(app, language, &read, &Source::Own));
-        page.push(el("div").live(move || vec![share(app, language, shared.get())]));
+        page.push(el("div").live(move || {
+            let shared = shared.get();
+            shared
+                .map(|response| share(app, language, response))
+                .into_iter()
+                .collect()
+        }));
         page.push(next);
         page
     };
@@ -61,7 +67,7 @@ pub fn own(app: App, language: Language) -> Vec<El> {
 
 /// A response that is read, and what it says.
 struct Read {
-    response: Rc<Live<Response>>,
+    response: Rc<LiveOwned<Option<Response>>>,
     profile: Rc<Live<Profile>>,
 }
 
@@ -69,7 +75,7 @@ impl Read {
     fn new(response: Response) -> Self {
         let profile = Live::new(Profile::of(&response));
         Self {
-            response: Rc::new(Live::new(response)),
+            response: Rc::new(LiveOwned::new(Some(response))),
             profile: Rc::new(profile),
         }
     }
@@ -79,9 +85,12 @@ impl Read {
 pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
     let words = &language.words().result;
     let source = Source::link(response);
-    let month = response.month().map(|month| language.month(month));
+    let filled_in = response
+        .month()
+        .map(|month| words.filled_in.with([&language.month(month)]));
     let banner = joined(&[
-        &(words.shared_banner)(role(language, response), month.as_deref()),
+        &words.shared_banner.with([role(language, response)]),
+        filled_in.as_deref().unwrap_or_default(),
         " ",
         words.untouched,
         " ",
@@ -96,7 +105,7 @@ pub fn shared(app: App, language: Language, response: &Response) -> Vec<El> {
     let banner = text("p", &banner).child(el("span").live(own));
     let mut page = vec![
         el("aside.banner").child(banner),
-        text("p.caption", &whose(language, response)),
+        text("p.caption", &whose(language, Some(response))),
         heading(words.shared_title),
     ];
     page.extend(reading(
@@ -119,36 +128,44 @@ fn sector(language: Language, response: &Response) -> &'static str {
     sectors.of(response.respondent().sector())
 }
 
-fn whose(language: Language, response: &Response) -> String {
-    let month = response.month().map(|month| language.month(month));
-    (language.words().result.whose)(
-        role(language, response),
-        sector(language, response),
-        month.as_deref(),
-    )
+/// Role, sector and month.
+fn whose(language: Language, response: Option<&Response>) -> String {
+    let Some(response) = response else {
+        return String::new();
+    };
+    let whose = joined(&[role(language, response), " · ", sector(language, response)]);
+    match response.month() {
+        Some(month) => joined(&[&whose, " · ", &language.month(month)]),
+        None => whose,
+    }
 }
 
 /// What the answers say: the sentence, the picture, the table, the blockage, the three answers and the sums.
 fn reading(app: App, language: Language, read: &Read, source: &Source) -> Vec<El> {
-    let words = &language.words().result;
-    let [first, last, now] = [(); 3].map(|()| Rc::clone(&read.response));
+    let [last, now] = [(); 2].map(|()| Rc::clone(&read.response));
+    let first = Rc::clone(&read.profile);
     let (lead, after) = (source.clone(), source.clone());
     let summary = move || {
-        let sentence = (words.summary)(&Profile::of(&first.get()));
+        let profile = first.get();
+        let sentence = language.words().reading.summary(&profile);
         vec![running_text(language, sentence, &lead).class("lead")]
     };
     vec![
         el("div").live(summary),
         curve(app, language, &read.profile, source.clone(), move || {
-            whose(language, &now.peek())
+            whose(language, now.peek().as_ref())
         }),
-        el("div").live(move || in_words(language, &last.get(), &after)),
+        el("div").live(move || {
+            let response = last.get();
+            response.map_or_else(Vec::new, |it| in_words(language, &it, &after))
+        }),
     ]
 }
 
 /// The same as the picture, in a table and in words.
 fn in_words(language: Language, response: &Response, source: &Source) -> Vec<El> {
     let words = &language.words().result;
+    let phrases = &language.words().reading;
     let profile = Profile::of(response);
     let unless_scored = |none| match profile.scored() {
         0 => words.no_scores,
@@ -158,7 +175,7 @@ fn in_words(language: Language, response: &Response, source: &Source) -> Vec<El>
     parts.extend(profile.first_blockage().map(|_| {
         el("section.blockage")
             .child(text("h2", words.blockage_title))
-            .child(running_text(language, (words.blockage)(&profile), source))
+            .child(running_text(language, phrases.blockage(&profile), source))
     }));
     let three = [
         (words.well, words.well_none, profile.strengths()),
@@ -184,29 +201,35 @@ fn stand(language: Language, profile: &Profile) -> El {
             Some(score) => el("dd")
                 .child(state_word(language, score.state()))
                 .text(" ")
-                .text(&(cycle.of_hundred)(&language.score(score)))
+                .text(&cycle.of_hundred.with([&language.score(score)]))
                 .children(score.on_the_edge().then(|| remark(cycle.on_the_edge)))
-                .child(remark(&(words.from_elements)(
-                    reading.scored,
-                    reading.asked,
-                ))),
+                .child(remark(
+                    &words
+                        .from_elements
+                        .counting([reading.scored, reading.asked]),
+                )),
             None if reading.fog > 0 => el("dd").child(state_word(language, State::Fog)),
             None => text("dd", words.no_loop_score),
         };
         [text("dt", name), score]
     };
     let balance = profile.balance().map(|points| {
-        if points.abs() < SMALLEST_DIFFERENCE {
-            text("p", words.balance_equal)
+        let phrase = if points > 0.0 {
+            words.soft_higher
         } else {
-            // To the nearest whole point, away from zero at a half.
-            text(
-                "p",
-                &(words.balance)((points + 0.5_f64.copysign(points)) as i32),
-            )
+            words.hard_higher
+        };
+        // To the nearest whole point; a half goes up.
+        match points.abs() {
+            difference if difference < SMALLEST_DIFFERENCE => text("p", words.balance_equal),
+            difference => text("p", &phrase.counting([(difference + 0.5) as usize])),
         }
     });
     let coverage = profile.coverage();
+    let dont_knows = match coverage.dont_know {
+        0 => words.no_dont_knows.to_owned(),
+        dont_know => words.dont_knows.counting([dont_know, coverage.asked]),
+    };
     el("section")
         .child(text("h2", words.stand))
         .child(
@@ -215,10 +238,7 @@ fn stand(language: Language, profile: &Profile) -> El {
                 .children(side(Side::Hard, words.hard)),
         )
         .children(balance)
-        .child(text(
-            "p",
-            &(words.dont_knows)(coverage.dont_know, coverage.asked),
-        ))
+        .child(text("p", &dont_knows))
 }
 
 /// At most three elements by name, with state, score and from how many answers.
@@ -238,7 +258,7 @@ fn named(
         let element = finding.element();
         let score = finding
             .score()
-            .map(|score| (cycle.of_hundred)(&language.score(score)));
+            .map(|score| cycle.of_hundred.with([&language.score(score)]));
         let from = [
             score.as_deref().unwrap_or_default(),
             " · ",
@@ -260,7 +280,7 @@ fn named(
 /// The rules, and the sum of each element with the reader's own numbers.
 fn computed(language: Language, profile: &Profile, response: &Response) -> El {
     let words = &language.words().result;
-    let points = response.instrument().scale().points();
+    let most = usize::from(response.instrument().scale().points() - 1);
     let asked = profile
         .findings()
         .iter()
@@ -273,7 +293,8 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
     });
     el("details.computed")
         .child(text("summary", words.computed))
-        .children((words.computed_text)(points).map(|rule| text("p", &rule)))
+        .child(text("p", &words.computed_score.counting([most])))
+        .children(words.computed_rules.map(|rule| text("p", rule)))
         .child(el("dl.sums").children(sums))
 }
 
@@ -281,7 +302,11 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
 fn sum(language: Language, finding: &Finding, response: &Response) -> String {
     let coverage = finding.coverage();
     let Some(score) = finding.score() else {
-        return (language.words().result.no_sum)(coverage.answered, coverage.needed());
+        return language
+            .words()
+            .result
+            .no_sum
+            .counting([coverage.answered, coverage.needed()]);
     };
     let steps = steps(finding.element(), response);
     let most = number(response.instrument().scale().points() - 1);
@@ -289,7 +314,7 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
         "(",
         &steps,
         ") ÷ (",
-        &number(coverage.answered),
+        &number(coverage.answered as u64),
         " × ",
         &most,
         // What is shown is rounded, unless it is whole or just between two.
@@ -329,10 +354,10 @@ fn share(app: App, language: Language, response: Response) -> El {
     let has_notes = response.has_notes();
     let holds = move || {
         let told = month.filter(|_| app.tell_month.get());
-        let told = told.map(|month| text("li", &(words.holds_month)(&language.month(month))));
-        let mut holds = vec![text("li", &(words.holds_role)(role, sector))];
+        let told = told.map(|month| text("li", &words.holds_month.with([&language.month(month)])));
+        let mut holds = vec![text("li", &words.holds_role.with([role, sector]))];
         holds.extend(told);
-        holds.push(text("li", &(words.holds_answers)(asked)));
+        holds.push(text("li", &words.holds_answers.counting([asked])));
         if has_notes && app.tell_notes.get() {
             holds.push(text("li", words.holds_notes));
         }

@@ -122,14 +122,14 @@ fn what_changes(language: Language, response: &Response, respondent: Respondent)
     let lost = response.falls_away(respondent);
     let notice = el("div.notice");
     vec![if lost.is_empty() {
-        notice.child(text("p", &(words.all_kept)(response.given())))
+        notice.child(text("p", &words.all_kept.of(response.given())))
     } else {
         let was = response.respondent();
         let lost_ones = lost
             .iter()
             .map(|statement| text("li", language.statement(was, *statement)));
         notice
-            .child(text("p", &(words.falls_away)(lost.len())))
+            .child(text("p", &words.falls_away.of(lost.len())))
             .child(el("ul").children(lost_ones))
     }]
 }

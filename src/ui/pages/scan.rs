@@ -56,8 +56,10 @@ impl Leaf {
     fn progress(&self, language: Language) -> String {
         let words = &language.words().scan;
         match self.statements.len() {
-            1 => (words.progress)(self.first + 1, self.asked),
-            many => (words.progress_many)(self.first + 1, self.first + many, self.asked),
+            1 => words.progress.counting([self.first + 1, self.asked]),
+            many => words
+                .progress_many
+                .counting([self.first + 1, self.first + many, self.asked]),
         }
     }
 
@@ -124,7 +126,7 @@ fn leaf_page(
     let progress = joined(&[
         &leaf.progress(language),
         " · ",
-        &(words.minutes)(leaf.minutes()),
+        &words.minutes.of(leaf.minutes()),
     ]);
     let bar = el("progress")
         .attr("aria-hidden", "true")
@@ -146,7 +148,7 @@ fn leaf_page(
     let form = el("form")
         .on("submit", submit(move || browser_page::go(&next)))
         .children(questions)
-        .child(text("p.keys", &(words.keys)(usize::from(points))))
+        .child(text("p.keys", &words.keys.counting([usize::from(points)])))
         .child(
             el("p.actions")
                 .child(text("button", button))

@@ -29,7 +29,7 @@ fn begun_scan(app: App) -> Vec<El> {
         app.begin_again();
         page::focus("#start h1");
     };
-    let [begin_again, asked] = sure(question, move || (words.sure_text)(given()), begin_again);
+    let [begin_again, asked] = sure(question, move || words.sure_text.of(given()), begin_again);
     let go_on = text("a.button", words.go_on).live_attr("href", move || Some(next(app).path()));
     vec![
         el("p").live_text(move || place(app)),
@@ -55,7 +55,7 @@ fn place(app: App) -> String {
         .position
         .get()
         .and_then(|at| response.instrument().position(at));
-    (words.you_were_at)(at.unwrap_or(0) + 1, asked)
+    words.you_were_at.counting([at.unwrap_or(0) + 1, asked])
 }
 
 /// The page to go on at.

@@ -1,9 +1,8 @@
 //! What the interface says in English.
 
-use crate::domain::scoring::State;
-use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
-use crate::wording::reading::{Around, ReadingWords};
+use crate::wording::phrase::{Count, Phrase};
+use crate::wording::reading::ReadingWords;
 use crate::wording::roles::{BySector, RoleWords};
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
@@ -23,18 +22,16 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     start: Start {
         title: "Where does it flow, where does it stick?",
-        you_were_at: |place, asked| {
-            joined(&["You were at statement ", &n(place), " of ", &n(asked), "."])
-        },
+        you_were_at: Phrase::new("You were at statement _ of _."),
         you_were_done: "You have been through all the statements.",
         go_on: "Continue",
         to_result: "See your result",
         begin_again: "Start again",
         sure: "Do you want to start again?",
-        sure_text: |given| match given {
-            1 => "The answer you gave will then be gone.".to_owned(),
-            _ => joined(&["The ", &n(given), " answers you gave will then be gone."]),
-        },
+        sure_text: Count::new(
+            "The answer you gave will then be gone.",
+            "The _ answers you gave will then be gone.",
+        ),
         sure_yes: "Yes, start again",
         sure_no: "No, keep my answers",
     },
@@ -49,50 +46,22 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         begin: "Start with the statements",
         go_on: "Continue in this role",
         choose: "Please choose where you work and what your role is first.",
-        all_kept: |given| match given {
-            1 => "The answer you already gave stays.".to_owned(),
-            _ => joined(&[
-                "The ",
-                &n(given),
-                " answers you already gave stay. Some statements get other words: please look them over.",
-            ]),
-        },
-        falls_away: |count| match count {
-            1 => {
-                "In this role 1 answer is dropped, because that statement is not asked:".to_owned()
-            }
-            _ => joined(&[
-                "In this role ",
-                &n(count),
-                " answers are dropped, because those statements are not asked:",
-            ]),
-        },
+        all_kept: Count::new(
+            "The answer you already gave stays.",
+            "The _ answers you already gave stay. Some statements get other words: please look them over.",
+        ),
+        falls_away: Count::new(
+            "In this role 1 answer is dropped, because that statement is not asked:",
+            "In this role _ answers are dropped, because those statements are not asked:",
+        ),
         pace: "Put the three statements on one topic on one page",
     },
     scan: Scan {
-        progress: |place, asked| joined(&["Statement ", &n(place), " of ", &n(asked)]),
-        progress_many: |first, last, asked| {
-            joined(&[
-                "Statements ",
-                &n(first),
-                " to ",
-                &n(last),
-                " of ",
-                &n(asked),
-            ])
-        },
-        minutes: |minutes| match minutes {
-            0 | 1 => "about 1 minute to go".to_owned(),
-            _ => joined(&["about ", &n(minutes), " minutes to go"]),
-        },
+        progress: Phrase::new("Statement _ of _"),
+        progress_many: Phrase::new("Statements _ to _ of _"),
+        minutes: Count::new("about 1 minute to go", "about _ minutes to go"),
         or: "or",
-        keys: |points| {
-            joined(&[
-                "Keys: 1 to ",
-                &n(points),
-                " choose an answer, 0 is “I don’t know”, Enter goes on.",
-            ])
-        },
+        keys: Phrase::new("Keys: 1 to _ choose an answer, 0 is “I don’t know”, Enter goes on."),
         what: "What do we mean?",
         flows: "Where it flows, you might hear:",
         sticks: "Where it sticks, you might hear:",
@@ -108,11 +77,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     check: Check {
         title: "Your answers",
         complete: "You have answered every statement.",
-        open: |open| match open {
-            1 => "One statement is still open. That is fine.".to_owned(),
-            _ => joined(&[&n(open), " statements are still open. That is fine."]),
-        },
-        as_role: |role, sector| joined(&["Your role: ", role, " (", sector, ")."]),
+        open: Count::new(
+            "One statement is still open. That is fine.",
+            "_ statements are still open. That is fine.",
+        ),
+        as_role: Phrase::new("Your role: _ (_)."),
         other_role: "Choose another role",
         change: "Change",
         fill_in: "Fill in",
@@ -121,25 +90,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "How you see your school flow",
         shared_title: "How somebody else sees the school flow",
-        shared_banner: |role, month| match month {
-            Some(month) => joined(&[
-                "These are somebody else’s answers. Role: ",
-                role,
-                ". Filled in: ",
-                month,
-                ".",
-            ]),
-            None => joined(&["These are somebody else’s answers. Role: ", role, "."]),
-        },
+        shared_banner: Phrase::new("These are somebody else’s answers. Role: _."),
+        filled_in: Phrase::new(" Filled in: _."),
         untouched: "You cannot change anything here. Your own answers stay as they are.",
         do_it: "Do the scan yourself",
         to_own: "To your own answers",
-        whose: |role, sector, month| match month {
-            Some(month) => joined(&[role, " · ", sector, " · ", month]),
-            None => joined(&[role, " · ", sector]),
-        },
-        summary: |profile| READING.summary(profile),
-        blockage: |profile| READING.blockage(profile),
         blockage_title: "The first blockage?",
         stand: "Where do we stand?",
         well: "What goes well?",
@@ -149,59 +104,51 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         no_scores: "There are no scores for that yet.",
         soft: "Soft side: people, relations, meaning",
         hard: "Hard side: policy, agreements, results",
-        from_elements: |scored, asked| {
-            joined(&["from ", &n(scored), " of ", &n(asked), " elements"])
-        },
+        from_elements: Phrase::new("from _ of _ elements"),
         no_loop_score: "too few answers so far",
-        balance: |points| {
-            let (higher, by) = if points > 0 {
-                ("soft", points)
-            } else {
-                ("hard", -points)
-            };
-            joined(&[
-                "The ",
-                higher,
-                " side comes out ",
-                &number(by.unsigned_abs()),
-                " points higher. Does that ring true?",
-            ])
-        },
+        soft_higher: Phrase::new("The soft side comes out _ points higher. Does that ring true?"),
+        hard_higher: Phrase::new("The hard side comes out _ points higher. Does that ring true?"),
         balance_equal: "The two sides are close together.",
-        dont_knows: |dont_know, asked| match dont_know {
-            0 => "“I don’t know” was never chosen.".to_owned(),
-            _ => joined(&[
-                "“I don’t know” was chosen ",
-                &number(dont_know),
-                " out of ",
-                &number(asked),
-                " times. It does not count in the scores. It does tell you something: who would know?",
-            ]),
-        },
+        no_dont_knows: "“I don’t know” was never chosen.",
+        dont_knows: Phrase::new(
+            "“I don’t know” was chosen _ out of _ times. It does not count in the scores. It does tell you something: who would know?",
+        ),
         computed: "How is this computed?",
-        computed_text: |points| {
-            [
-                joined(&[
-                    "Every answer counts from 0 steps (never) to ",
-                    &number(points - 1),
-                    " steps (always). The score is the number of steps, divided by the most there could be, times 100.",
-                ]),
-                "An element gets a score if you answered at least two thirds of its statements. “I don’t know” and open statements do not count.".to_owned(),
-                "Below 37.5 it sticks, above 62.5 it flows, in between it wavers. Within 5 points of such a border it says “on the edge”. These borders are something to talk by and not a norm. They have not been tested on a large group of schools.".to_owned(),
-                "The soft and the hard side are the mean of the elements that have a score. There is no mark for the school as a whole.".to_owned(),
-            ]
-        },
-        no_sum: |answered, needed| {
-            joined(&[
-                "no score: ",
-                &number(answered),
-                " of the ",
-                &number(needed),
-                " answers needed",
-            ])
-        },
+        computed_score: Phrase::new(
+            "Every answer counts from 0 steps (never) to _ steps (always). The score is the number of steps, divided by the most there could be, times 100.",
+        ),
+        computed_rules: [
+            "An element gets a score if you answered at least two thirds of its statements. “I don’t know” and open statements do not count.",
+            "Below 37.5 it sticks, above 62.5 it flows, in between it wavers. Within 5 points of such a border it says “on the edge”. These borders are something to talk by and not a norm. They have not been tested on a large group of schools.",
+            "The soft and the hard side are the mean of the elements that have a score. There is no mark for the school as a whole.",
+        ],
+        no_sum: Phrase::new("no score: _ of the _ answers needed"),
         next: "What now?",
         to_answers: "See or change your answers",
+    },
+    reading: ReadingWords {
+        and: " and ",
+        nothing: "There are too few answers for a picture yet.",
+        flows_nowhere: "It does not clearly flow anywhere yet.",
+        flows_of_all: Phrase::new("It flows at _ of the 10 elements."),
+        flows: Phrase::new("It flows at _ of the _ elements with a score."),
+        sticks: Phrase::new("It sticks at _."),
+        sticks_at_many: Phrase::new("It sticks at _ elements, among them "),
+        wavers: Phrase::new("It wavers at _."),
+        wavers_at_many: Phrase::new("It wavers at _ elements, among them "),
+        fog: Phrase::new("There is fog over _: there the answer was often “I don’t know”."),
+        too_little: Phrase::new("Too little has been filled in about _."),
+        first_blockage: Phrase::new(
+            "Follow the cycle, starting from policy. The water then first sticks at _.",
+        ),
+        consequences: Phrase::new("That it also sticks at _ may be a consequence."),
+        unseen: Phrase::new("Too little is known about _ to see that for certain."),
+        hypothesis: "This is a guess to talk about and not a finding. Do your colleagues recognise it?",
+        suppose: Phrase::new("Suppose it flows at _."),
+        goes_on: Phrase::new("In the model that water goes on to _."),
+        hopeful: Phrase::new("Perhaps more water then comes to _."),
+        blockage_then: Phrase::new("It might then stick first at _."),
+        thought: "This is a thought to talk about and not a measurement.",
     },
     cycle: Cycle {
         label: "The cycle of ten elements",
@@ -227,40 +174,41 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         step_on: "Next",
         walk: "Walk along",
         pause: "Stay here",
-        more_about: |name| joined(&["More about ", name]),
+        more_about: Phrase::new("More about _"),
         what_if: "What if it flowed here?",
-        here: |state| match state {
-            State::Flows => "Here the water flows on well.",
-            State::Wavers => "Here it sometimes flows and sometimes does not.",
-            State::Sticks => "Here the water may get stuck first.",
-            State::Whirlpool => "Here the water turns round: people see this very differently.",
-            State::Fog => "There is fog here: the answer was often ‘I don’t know’.",
-            State::TooLittle => "Too little has been filled in here to say anything yet.",
-            State::NotAsked => "This role was not asked about this.",
+        here: ByState {
+            flows: "Here the water flows on well.",
+            wavers: "Here it sometimes flows and sometimes does not.",
+            sticks: "Here the water may get stuck first.",
+            whirlpool: "Here the water turns round: people see this very differently.",
+            fog: "There is fog here: the answer was often ‘I don’t know’.",
+            too_little: "Too little has been filled in here to say anything yet.",
+            not_asked: "This role was not asked about this.",
         },
         sticks_too: "It sticks here too. Perhaps what happens before it is the cause.",
-        thought: |what_if| READING.thought(what_if),
         table: "The ten elements in a row",
         element: "Element",
         state: "How it goes",
         score: "Score",
         answers: "Answers",
-        of_hundred: |score| joined(&[score, " of 100"]),
-        from_answers: |answered, asked| joined(&[&number(answered), " of ", &number(asked)]),
-        dont_know: |dont_know| joined(&[&number(dont_know), "× don’t know"]),
+        of_hundred: Phrase::new("_ of 100"),
+        from_answers: Phrase::new("_ of _"),
+        dont_know: Phrase::new("_× don’t know"),
         on_the_edge: "on the edge",
         first_blockage: "first blockage?",
         perhaps_consequence: "perhaps a consequence",
-        flows: "flows",
-        wavers: "wavers",
-        sticks: "sticks",
-        whirlpool: "whirlpool",
-        fog: "fog",
-        too_little: "too little to say",
-        not_asked: "not asked",
+        states: ByState {
+            flows: "flows",
+            wavers: "wavers",
+            sticks: "sticks",
+            whirlpool: "whirlpool",
+            fog: "fog",
+            too_little: "too little to say",
+            not_asked: "not asked",
+        },
     },
     element: ElementPage {
-        place: |place| joined(&["Element ", &n(place), " of 10"]),
+        place: Phrase::new("Element _ of 10"),
         statements: "The statements and the answers",
         about: "What is it about?",
         feeds: "In the model this feeds: ",
@@ -272,15 +220,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     share: Share {
         title: "Share this result",
         holds: "This is in the link:",
-        holds_role: |role, sector| joined(&["your role and kind of school: ", role, ", ", sector]),
-        holds_month: |month| joined(&["the month: ", month]),
-        holds_answers: |asked| {
-            joined(&[
-                "your answers to the ",
-                &n(asked),
-                " statements, also what you left open or did not know",
-            ])
-        },
+        holds_role: Phrase::new("your role and kind of school: _, _"),
+        holds_month: Phrase::new("the month: _"),
+        holds_answers: Phrase::new(
+            "your answers to the _ statements, also what you left open or did not know",
+        ),
         holds_notes: "what you saw, in your own words",
         holds_tag: "a random number, so that two equal results are not mixed up",
         warning: "Whoever has the link can read these answers. Your name and school are not in it. In a small school, your role may be enough to guess who you are.",
@@ -368,72 +312,4 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     points_four: ["never", "sometimes", "often", "always"],
     dont_know: "I don’t know / does not apply",
     open_answer: "still open",
-};
-
-fn n(count: usize) -> String {
-    number(count as u64)
-}
-
-const READING: ReadingWords = ReadingWords {
-    and: " and ",
-    nothing: "There are too few answers for a picture yet.",
-    flows_nowhere: "It does not clearly flow anywhere yet.",
-    flows: |flowing, scored| match scored {
-        10 => joined(&["It flows at ", &n(flowing), " of the 10 elements."]),
-        _ => joined(&[
-            "It flows at ",
-            &n(flowing),
-            " of the ",
-            &n(scored),
-            " elements with a score.",
-        ]),
-    },
-    sticks: Around {
-        before: "It sticks at ",
-        after: ".",
-    },
-    sticks_at_many: |sticking| joined(&["It sticks at ", &n(sticking), " elements, among them "]),
-    wavers: Around {
-        before: "It wavers at ",
-        after: ".",
-    },
-    wavers_at_many: |wavering| joined(&["It wavers at ", &n(wavering), " elements, among them "]),
-    fog: Around {
-        before: "There is fog over ",
-        after: ": there the answer was often “I don’t know”.",
-    },
-    too_little: Around {
-        before: "Too little has been filled in about ",
-        after: ".",
-    },
-    first_blockage: Around {
-        before: "Follow the cycle, starting from policy. The water then first sticks at ",
-        after: ".",
-    },
-    consequences: Around {
-        before: "That it also sticks at ",
-        after: " may be a consequence.",
-    },
-    unseen: Around {
-        before: "Too little is known about ",
-        after: " to see that for certain.",
-    },
-    hypothesis: "This is a guess to talk about and not a finding. Do your colleagues recognise it?",
-    suppose: Around {
-        before: "Suppose it flows at ",
-        after: ".",
-    },
-    goes_on: Around {
-        before: "In the model that water goes on to ",
-        after: ".",
-    },
-    hopeful: Around {
-        before: "Perhaps more water then comes to ",
-        after: ".",
-    },
-    blockage_then: Around {
-        before: "It might then stick first at ",
-        after: ".",
-    },
-    thought: "This is a thought to talk about and not a measurement.",
 };

@@ -4,10 +4,11 @@
 
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
+use crate::wording::lines::lines;
 use crate::wording::statements::Statements;
 
 pub const STATEMENTS: Statements = Statements {
-    leader: [
+    leader: lines![
         // hr_policy
         "Our choices about staff follow from our goals for education.",
         "Our staff know what choices in staff policy mean for their work.",
@@ -49,7 +50,7 @@ pub const STATEMENTS: Statements = Statements {
         "We act on what pupils say about the school.",
         "We respond to what the world around the school asks of us.",
     ],
-    staff: [
+    staff: lines![
         // hr_policy
         "The school’s choices about staff follow from its goals for education.",
         "I know what choices in staff policy mean for my work.",
@@ -105,7 +106,7 @@ pub const STATEMENTS: Statements = Statements {
             "My colleagues and I look in on each other’s work.",
         ),
     ],
-    parent: [
+    parent: lines![
         // leadership 1, 4
         "The school makes it clear to me what it wants to achieve.",
         "The school’s leaders are easy for me to talk to.",
@@ -127,7 +128,7 @@ pub const STATEMENTS: Statements = Statements {
         "My child is challenged to learn more at school.",
         "My child learns things at school that they will need later.",
     ],
-    pupil_secondary: [
+    pupil_secondary: lines![
         // abilities 4, 5
         "My teachers know what I need.",
         "My teachers explain things clearly.",
@@ -149,7 +150,7 @@ pub const STATEMENTS: Statements = Statements {
         "The school acts on what pupils say about it.",
         "I learn things here that I will need later.",
     ],
-    pupil_primary: [
+    pupil_primary: lines![
         // abilities 4, 5
         "My teacher knows what I need.",
         "My teacher explains things clearly.",
@@ -165,7 +166,7 @@ pub const STATEMENTS: Statements = Statements {
         "The school does something with what we say about it.",
         "I learn things that I will need later.",
     ],
-    visitor: [
+    visitor: lines![
         // hr_policy
         "I heard that choices about staff fit the goals of the school.",
         // leadership

@@ -1,9 +1,8 @@
 //! What the interface says in Dutch. The reader is addressed with «u».
 
-use crate::domain::scoring::State;
-use crate::domain::text::{joined, number};
 use crate::wording::interface::*;
-use crate::wording::reading::{Around, ReadingWords};
+use crate::wording::phrase::{Count, Phrase};
+use crate::wording::reading::ReadingWords;
 use crate::wording::roles::{BySector, RoleWords};
 
 pub(in crate::wording) const INTERFACE: Interface = Interface {
@@ -23,18 +22,16 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     start: Start {
         title: "Waar stroomt het, waar stokt het?",
-        you_were_at: |place, asked| {
-            joined(&["U was bij stelling ", &n(place), " van ", &n(asked), "."])
-        },
+        you_were_at: Phrase::new("U was bij stelling _ van _."),
         you_were_done: "U hebt alle stellingen gehad.",
         go_on: "Ga verder",
         to_result: "Bekijk uw resultaat",
         begin_again: "Begin opnieuw",
         sure: "Wilt u opnieuw beginnen?",
-        sure_text: |given| match given {
-            1 => "Het antwoord dat u gaf, gaat dan weg.".to_owned(),
-            _ => joined(&["De ", &n(given), " antwoorden die u gaf, gaan dan weg."]),
-        },
+        sure_text: Count::new(
+            "Het antwoord dat u gaf, gaat dan weg.",
+            "De _ antwoorden die u gaf, gaan dan weg.",
+        ),
         sure_yes: "Ja, begin opnieuw",
         sure_no: "Nee, bewaar mijn antwoorden",
     },
@@ -49,49 +46,24 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         begin: "Begin met de stellingen",
         go_on: "Ga verder met deze rol",
         choose: "Kies eerst waar u werkt en wat uw rol is.",
-        all_kept: |given| match given {
-            1 => "Het antwoord dat u al gaf, blijft staan.".to_owned(),
-            _ => joined(&[
-                "De ",
-                &n(given),
-                " antwoorden die u al gaf, blijven staan. Sommige stellingen krijgen andere woorden: loop ze even na.",
-            ]),
-        },
-        falls_away: |count| match count {
-            1 => "Met deze rol vervalt 1 antwoord, omdat die stelling dan niet gevraagd wordt:"
-                .to_owned(),
-            _ => joined(&[
-                "Met deze rol vervallen ",
-                &n(count),
-                " antwoorden, omdat die stellingen dan niet gevraagd worden:",
-            ]),
-        },
+        all_kept: Count::new(
+            "Het antwoord dat u al gaf, blijft staan.",
+            "De _ antwoorden die u al gaf, blijven staan. Sommige stellingen krijgen andere woorden: loop ze even na.",
+        ),
+        falls_away: Count::new(
+            "Met deze rol vervalt 1 antwoord, omdat die stelling dan niet gevraagd wordt:",
+            "Met deze rol vervallen _ antwoorden, omdat die stellingen dan niet gevraagd worden:",
+        ),
         pace: "Zet de drie stellingen van een onderwerp op één pagina",
     },
     scan: Scan {
-        progress: |place, asked| joined(&["Stelling ", &n(place), " van ", &n(asked)]),
-        progress_many: |first, last, asked| {
-            joined(&[
-                "Stelling ",
-                &n(first),
-                " tot en met ",
-                &n(last),
-                " van ",
-                &n(asked),
-            ])
-        },
-        minutes: |minutes| match minutes {
-            0 | 1 => "nog ongeveer 1 minuut".to_owned(),
-            _ => joined(&["nog ongeveer ", &n(minutes), " minuten"]),
-        },
+        progress: Phrase::new("Stelling _ van _"),
+        progress_many: Phrase::new("Stelling _ tot en met _ van _"),
+        minutes: Count::new("nog ongeveer 1 minuut", "nog ongeveer _ minuten"),
         or: "of",
-        keys: |points| {
-            joined(&[
-                "Met toetsen: 1 tot en met ",
-                &n(points),
-                " kiest een antwoord, 0 is ‘weet ik niet’, Enter gaat verder.",
-            ])
-        },
+        keys: Phrase::new(
+            "Met toetsen: 1 tot en met _ kiest een antwoord, 0 is ‘weet ik niet’, Enter gaat verder.",
+        ),
         what: "Wat bedoelen we?",
         flows: "Waar het stroomt, hoort u bijvoorbeeld:",
         sticks: "Waar het stokt, hoort u bijvoorbeeld:",
@@ -107,11 +79,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     check: Check {
         title: "Uw antwoorden",
         complete: "U hebt alle stellingen beantwoord.",
-        open: |open| match open {
-            1 => "Er staat nog 1 stelling open. Dat mag.".to_owned(),
-            _ => joined(&["Er staan nog ", &n(open), " stellingen open. Dat mag."]),
-        },
-        as_role: |role, sector| joined(&["Uw rol: ", role, " (", sector, ")."]),
+        open: Count::new(
+            "Er staat nog 1 stelling open. Dat mag.",
+            "Er staan nog _ stellingen open. Dat mag.",
+        ),
+        as_role: Phrase::new("Uw rol: _ (_)."),
         other_role: "Kies een andere rol",
         change: "Wijzig",
         fill_in: "Vul in",
@@ -120,29 +92,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "Zo ziet u uw school stromen",
         shared_title: "Zo ziet een ander de school stromen",
-        shared_banner: |role, month| match month {
-            Some(month) => joined(&[
-                "U bekijkt de antwoorden van iemand anders. Rol: ",
-                role,
-                ". Ingevuld in ",
-                month,
-                ".",
-            ]),
-            None => joined(&[
-                "U bekijkt de antwoorden van iemand anders. Rol: ",
-                role,
-                ".",
-            ]),
-        },
+        shared_banner: Phrase::new("U bekijkt de antwoorden van iemand anders. Rol: _."),
+        filled_in: Phrase::new(" Ingevuld in _."),
         untouched: "U kunt hier niets wijzigen. Uw eigen antwoorden blijven zoals ze zijn.",
         do_it: "Doe de scan zelf",
         to_own: "Naar uw eigen antwoorden",
-        whose: |role, sector, month| match month {
-            Some(month) => joined(&[role, " · ", sector, " · ", month]),
-            None => joined(&[role, " · ", sector]),
-        },
-        summary: |profile| READING.summary(profile),
-        blockage: |profile| READING.blockage(profile),
         blockage_title: "De eerste verstopping?",
         stand: "Waar staan we?",
         well: "Wat gaat goed?",
@@ -152,58 +106,51 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         no_scores: "Daarvoor zijn er nog geen scores.",
         soft: "Zachte kant: mensen, relaties, betekenis",
         hard: "Harde kant: beleid, afspraken, resultaten",
-        from_elements: |scored, asked| {
-            joined(&["uit ", &n(scored), " van ", &n(asked), " elementen"])
-        },
+        from_elements: Phrase::new("uit _ van _ elementen"),
         no_loop_score: "nog te weinig antwoorden",
-        balance: |points| {
-            let (higher, by) = if points > 0 {
-                ("zachte", points)
-            } else {
-                ("harde", -points)
-            };
-            joined(&[
-                "De ",
-                higher,
-                " kant komt ",
-                &number(by.unsigned_abs()),
-                " punten hoger uit. Herkent u dat?",
-            ])
-        },
+        soft_higher: Phrase::new("De zachte kant komt _ punten hoger uit. Herkent u dat?"),
+        hard_higher: Phrase::new("De harde kant komt _ punten hoger uit. Herkent u dat?"),
         balance_equal: "De twee kanten liggen dicht bij elkaar.",
-        dont_knows: |dont_know, asked| match dont_know {
-            0 => "Nergens is ‘weet ik niet’ gekozen.".to_owned(),
-            _ => joined(&[
-                &number(dont_know),
-                " van de ",
-                &number(asked),
-                " keer is ‘weet ik niet’ gekozen. Dat telt niet mee in de scores. Het zegt wel iets: wie weet dit wel?",
-            ]),
-        },
+        no_dont_knows: "Nergens is ‘weet ik niet’ gekozen.",
+        dont_knows: Phrase::new(
+            "_ van de _ keer is ‘weet ik niet’ gekozen. Dat telt niet mee in de scores. Het zegt wel iets: wie weet dit wel?",
+        ),
         computed: "Hoe is dit berekend?",
-        computed_text: |points| {
-            [
-                joined(&[
-                    "Elk antwoord telt van 0 stappen (nooit) tot ",
-                    &number(points - 1),
-                    " stappen (altijd). De score is het aantal stappen, gedeeld door het hoogste aantal dat kon, maal 100.",
-                ]),
-                "Een element krijgt een score als u minstens twee derde van de stellingen een antwoord gaf. ‘Weet ik niet’ en open stellingen tellen niet mee.".to_owned(),
-                "Onder 37,5 stokt het, boven 62,5 stroomt het, daartussen wisselt het. Binnen 5 punten van zo’n grens staat ‘op de rand’. Deze grenzen zijn een afspraak om over te praten, geen norm. Ze zijn niet getoetst bij een grote groep scholen.".to_owned(),
-                "De zachte en de harde kant zijn het gemiddelde van de elementen die een score hebben. Een cijfer voor de hele school geven we niet.".to_owned(),
-            ]
-        },
-        no_sum: |answered, needed| {
-            joined(&[
-                "geen score: ",
-                &number(answered),
-                " van de ",
-                &number(needed),
-                " antwoorden die nodig zijn",
-            ])
-        },
+        computed_score: Phrase::new(
+            "Elk antwoord telt van 0 stappen (nooit) tot _ stappen (altijd). De score is het aantal stappen, gedeeld door het hoogste aantal dat kon, maal 100.",
+        ),
+        computed_rules: [
+            "Een element krijgt een score als u minstens twee derde van de stellingen een antwoord gaf. ‘Weet ik niet’ en open stellingen tellen niet mee.",
+            "Onder 37,5 stokt het, boven 62,5 stroomt het, daartussen wisselt het. Binnen 5 punten van zo’n grens staat ‘op de rand’. Deze grenzen zijn een afspraak om over te praten, geen norm. Ze zijn niet getoetst bij een grote groep scholen.",
+            "De zachte en de harde kant zijn het gemiddelde van de elementen die een score hebben. Een cijfer voor de hele school geven we niet.",
+        ],
+        no_sum: Phrase::new("geen score: _ van de _ antwoorden die nodig zijn"),
         next: "En nu?",
         to_answers: "Bekijk of wijzig uw antwoorden",
+    },
+    reading: ReadingWords {
+        and: " en ",
+        nothing: "Er zijn nog te weinig antwoorden voor een beeld.",
+        flows_nowhere: "Nog nergens stroomt het duidelijk.",
+        flows_of_all: Phrase::new("Het stroomt bij _ van de 10 elementen."),
+        flows: Phrase::new("Het stroomt bij _ van de _ elementen met een score."),
+        sticks: Phrase::new("Het stokt bij _."),
+        sticks_at_many: Phrase::new("Het stokt bij _ elementen, onder meer bij "),
+        wavers: Phrase::new("Het wisselt bij _."),
+        wavers_at_many: Phrase::new("Het wisselt bij _ elementen, onder meer bij "),
+        fog: Phrase::new("Over _ hangt mist: daar is vaak ‘weet ik niet’ gekozen."),
+        too_little: Phrase::new("Over _ is nog te weinig ingevuld."),
+        first_blockage: Phrase::new(
+            "Loop de kringloop langs, te beginnen bij het beleid. Dan stokt het water het eerst bij _.",
+        ),
+        consequences: Phrase::new("Dat het ook stokt bij _, is daar misschien een gevolg van."),
+        unseen: Phrase::new("Over _ is nog te weinig bekend om dat zeker te zien."),
+        hypothesis: "Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?",
+        suppose: Phrase::new("Stel dat het stroomt bij _."),
+        goes_on: Phrase::new("In het model gaat dat water door naar _."),
+        hopeful: Phrase::new("Misschien komt er dan meer water bij _."),
+        blockage_then: Phrase::new("De eerste verstopping kan dan liggen bij _."),
+        thought: "Dit is een gedachte om over te praten, geen meting.",
     },
     cycle: Cycle {
         label: "De kringloop van tien elementen",
@@ -229,40 +176,41 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         step_on: "Volgende",
         walk: "Loop mee",
         pause: "Wacht hier",
-        more_about: |name| joined(&["Meer over ", name]),
+        more_about: Phrase::new("Meer over _"),
         what_if: "Wat als het hier stroomt?",
-        here: |state| match state {
-            State::Flows => "Hier stroomt het water goed door.",
-            State::Wavers => "Hier stroomt het soms wel en soms niet.",
-            State::Sticks => "Hier loopt het water misschien als eerste vast.",
-            State::Whirlpool => "Hier draait het water rond: mensen zien dit heel verschillend.",
-            State::Fog => "Hier hangt mist: het antwoord was vaak ‘weet ik niet’.",
-            State::TooLittle => "Hier is nog te weinig ingevuld om iets te zeggen.",
-            State::NotAsked => "Hierover kreeg deze rol geen stellingen.",
+        here: ByState {
+            flows: "Hier stroomt het water goed door.",
+            wavers: "Hier stroomt het soms wel en soms niet.",
+            sticks: "Hier loopt het water misschien als eerste vast.",
+            whirlpool: "Hier draait het water rond: mensen zien dit heel verschillend.",
+            fog: "Hier hangt mist: het antwoord was vaak ‘weet ik niet’.",
+            too_little: "Hier is nog te weinig ingevuld om iets te zeggen.",
+            not_asked: "Hierover kreeg deze rol geen stellingen.",
         },
         sticks_too: "Hier stokt het ook. Misschien komt dat door wat ervoor gebeurt.",
-        thought: |what_if| READING.thought(what_if),
         table: "De tien elementen op een rij",
         element: "Element",
         state: "Hoe het gaat",
         score: "Score",
         answers: "Antwoorden",
-        of_hundred: |score| joined(&[score, " van 100"]),
-        from_answers: |answered, asked| joined(&[&number(answered), " van ", &number(asked)]),
-        dont_know: |dont_know| joined(&[&number(dont_know), "× weet ik niet"]),
+        of_hundred: Phrase::new("_ van 100"),
+        from_answers: Phrase::new("_ van _"),
+        dont_know: Phrase::new("_× weet ik niet"),
         on_the_edge: "op de rand",
         first_blockage: "eerste verstopping?",
         perhaps_consequence: "misschien een gevolg",
-        flows: "stroomt",
-        wavers: "wisselend",
-        sticks: "stokt",
-        whirlpool: "draaikolk",
-        fog: "mist",
-        too_little: "te weinig ingevuld",
-        not_asked: "niet gevraagd",
+        states: ByState {
+            flows: "stroomt",
+            wavers: "wisselend",
+            sticks: "stokt",
+            whirlpool: "draaikolk",
+            fog: "mist",
+            too_little: "te weinig ingevuld",
+            not_asked: "niet gevraagd",
+        },
     },
     element: ElementPage {
-        place: |place| joined(&["Element ", &n(place), " van 10"]),
+        place: Phrase::new("Element _ van 10"),
         statements: "De stellingen en de antwoorden",
         about: "Waar gaat het over?",
         feeds: "In het model voedt dit: ",
@@ -274,15 +222,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     share: Share {
         title: "Deel dit resultaat",
         holds: "Dit staat in de link:",
-        holds_role: |role, sector| joined(&["uw rol en soort school: ", role, ", ", sector]),
-        holds_month: |month| joined(&["de maand: ", month]),
-        holds_answers: |asked| {
-            joined(&[
-                "uw antwoorden op de ",
-                &n(asked),
-                " stellingen, ook wat u openliet of niet wist",
-            ])
-        },
+        holds_role: Phrase::new("uw rol en soort school: _, _"),
+        holds_month: Phrase::new("de maand: _"),
+        holds_answers: Phrase::new(
+            "uw antwoorden op de _ stellingen, ook wat u openliet of niet wist",
+        ),
         holds_notes: "wat u zag, in uw eigen woorden",
         holds_tag: "een toevallig getal, zodat twee gelijke resultaten niet door elkaar raken",
         warning: "Wie de link heeft, kan deze antwoorden lezen. Uw naam en school staan er niet in. In een kleine school kan uw rol wel genoeg zijn om te raden wie u bent.",
@@ -379,84 +323,4 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     points_four: ["nooit", "soms", "vaak", "altijd"],
     dont_know: "Weet ik niet / niet van toepassing",
     open_answer: "nog open",
-};
-
-fn n(count: usize) -> String {
-    number(count as u64)
-}
-
-const READING: ReadingWords = ReadingWords {
-    and: " en ",
-    nothing: "Er zijn nog te weinig antwoorden voor een beeld.",
-    flows_nowhere: "Nog nergens stroomt het duidelijk.",
-    flows: |flowing, scored| match scored {
-        10 => joined(&["Het stroomt bij ", &n(flowing), " van de 10 elementen."]),
-        _ => joined(&[
-            "Het stroomt bij ",
-            &n(flowing),
-            " van de ",
-            &n(scored),
-            " elementen met een score.",
-        ]),
-    },
-    sticks: Around {
-        before: "Het stokt bij ",
-        after: ".",
-    },
-    sticks_at_many: |sticking| {
-        joined(&[
-            "Het stokt bij ",
-            &n(sticking),
-            " elementen, onder meer bij ",
-        ])
-    },
-    wavers: Around {
-        before: "Het wisselt bij ",
-        after: ".",
-    },
-    wavers_at_many: |wavering| {
-        joined(&[
-            "Het wisselt bij ",
-            &n(wavering),
-            " elementen, onder meer bij ",
-        ])
-    },
-    fog: Around {
-        before: "Over ",
-        after: " hangt mist: daar is vaak ‘weet ik niet’ gekozen.",
-    },
-    too_little: Around {
-        before: "Over ",
-        after: " is nog te weinig ingevuld.",
-    },
-    first_blockage: Around {
-        before: "Loop de kringloop langs, te beginnen bij het beleid. Dan stokt het water het eerst bij ",
-        after: ".",
-    },
-    consequences: Around {
-        before: "Dat het ook stokt bij ",
-        after: ", is daar misschien een gevolg van.",
-    },
-    unseen: Around {
-        before: "Over ",
-        after: " is nog te weinig bekend om dat zeker te zien.",
-    },
-    hypothesis: "Dit is een vermoeden, geen vaststelling. Herkennen uw collega’s het?",
-    suppose: Around {
-        before: "Stel dat het stroomt bij ",
-        after: ".",
-    },
-    goes_on: Around {
-        before: "In het model gaat dat water door naar ",
-        after: ".",
-    },
-    hopeful: Around {
-        before: "Misschien komt er dan meer water bij ",
-        after: ".",
-    },
-    blockage_then: Around {
-        before: "De eerste verstopping kan dan liggen bij ",
-        after: ".",
-    },
-    thought: "Dit is een gedachte om over te praten, geen meting.",
 };

@@ -4,10 +4,11 @@
 
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
+use crate::wording::lines::lines;
 use crate::wording::statements::Statements;
 
 pub const STATEMENTS: Statements = Statements {
-    leader: [
+    leader: lines![
         // hr_policy
         "Bij keuzes over personeel gaan we uit van onze onderwijsdoelen.",
         "Onze medewerkers weten wat keuzes in het personeelsbeleid betekenen voor hun werk.",
@@ -49,7 +50,7 @@ pub const STATEMENTS: Statements = Statements {
         "We doen iets met wat leerlingen over de school zeggen.",
         "We spelen in op wat de omgeving van de school vraagt.",
     ],
-    staff: [
+    staff: lines![
         // hr_policy
         "Bij keuzes over personeel gaat de school uit van haar onderwijsdoelen.",
         "Ik weet wat keuzes in het personeelsbeleid betekenen voor mijn werk.",
@@ -105,7 +106,7 @@ pub const STATEMENTS: Statements = Statements {
             "Mijn collega’s en ik kijken mee met elkaars werk.",
         ),
     ],
-    parent: [
+    parent: lines![
         // leadership 1, 4
         "De school maakt mij duidelijk wat ze wil bereiken.",
         "Ik kan makkelijk terecht bij de leiding van de school.",
@@ -127,7 +128,7 @@ pub const STATEMENTS: Statements = Statements {
         "Mijn kind wordt op school uitgedaagd om meer te leren.",
         "Mijn kind leert op school wat het later nodig heeft.",
     ],
-    pupil_secondary: [
+    pupil_secondary: lines![
         // abilities 4, 5
         "Mijn docenten weten wat ik nodig heb.",
         "Mijn docenten leggen de stof duidelijk uit.",
@@ -149,7 +150,7 @@ pub const STATEMENTS: Statements = Statements {
         "De school doet iets met wat leerlingen over de school zeggen.",
         "Ik leer hier dingen die ik later nodig heb.",
     ],
-    pupil_primary: [
+    pupil_primary: lines![
         // abilities 4, 5
         "De juf of meester weet wat ik nodig heb.",
         "De juf of meester legt dingen duidelijk uit.",
@@ -165,7 +166,7 @@ pub const STATEMENTS: Statements = Statements {
         "De school doet iets met wat wij over school zeggen.",
         "Ik leer dingen die ik later nodig heb.",
     ],
-    visitor: [
+    visitor: lines![
         // hr_policy
         "Ik hoorde dat keuzes over personeel passen bij de doelen van de school.",
         // leadership

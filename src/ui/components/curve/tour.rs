@@ -59,7 +59,11 @@ pub fn tour(seen: &Rc<Seen>) -> El {
         .live_attr("href", move || {
             Some(way.source.element(app.station.get()).path())
         })
-        .live_text(move || (words.more_about)(language.element(app.station.get()).name));
+        .live_text(move || {
+            words
+                .more_about
+                .with([language.element(app.station.get()).name])
+        });
     let valve = button(words.what_if, move || app.valve.set(!app.valve.peek()))
         .class("secondary valve")
         .live_attr("aria-pressed", move || Some(app.valve.get().to_string()))
@@ -98,7 +102,7 @@ fn tell(seen: &Seen) -> Vec<El> {
     ]);
     let says = match profile.first_blockage() {
         Some(first) if first != element && finding.state() == State::Sticks => words.sticks_too,
-        _ => (words.here)(finding.state()),
+        _ => words.here.of(finding.state()),
     };
     vec![
         el("p.looking-at")
@@ -110,11 +114,11 @@ fn tell(seen: &Seen) -> Vec<El> {
 
 /// What the model would expect if it flowed here; nothing while the valve is shut.
 fn thought(seen: &Seen) -> Vec<El> {
-    let words = &seen.language.words().cycle;
+    let words = &seen.language.words().reading;
     let Some(what_if) = seen.what_if() else {
         return Vec::new();
     };
-    let sentence = (words.thought)(&what_if);
+    let sentence = words.thought(&what_if);
     vec![running_text(seen.language, sentence, &seen.source).class("thought")]
 }
 
