@@ -7,6 +7,8 @@ use leptos::wasm_bindgen::prelude::Closure;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::EventTarget;
 
+use crate::callback::Take;
+
 pub mod clipboard;
 pub mod drawing;
 pub mod page;
@@ -24,9 +26,9 @@ pub fn listen(target: &EventTarget, event: &str, callback: impl Fn(Event) + 'sta
 pub fn listener(
     target: &EventTarget,
     event: &str,
-    callback: Box<dyn Fn(Event)>,
+    callback: Box<dyn Take<Event>>,
 ) -> Closure<dyn Fn(Event)> {
-    let closure = Closure::wrap(callback);
+    let closure = Closure::<dyn Fn(Event)>::new(move |event| callback.take(event));
     let _ = target.add_event_listener_with_callback(event, closure.as_ref().unchecked_ref());
     closure
 }

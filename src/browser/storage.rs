@@ -12,6 +12,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::StorageEvent;
 
 use crate::browser::listen;
+use crate::callback::Take;
 use crate::domain::store::{self, Document, Trouble};
 use crate::domain::text::joined;
 
@@ -29,7 +30,7 @@ pub struct Kept {
 }
 
 /// A change to the document, that can be made again.
-pub type Change = Box<dyn Fn(&mut Document)>;
+pub type Change = Box<dyn for<'a> Take<&'a mut Document>>;
 
 /// The way to the stored document, and the changes of this tab that are not in it yet.
 #[derive(Default)]
@@ -57,7 +58,7 @@ impl Keeper {
             mut trouble,
         } = read();
         let mut document = self.with_unsaved(document, memory);
-        change(&mut document);
+        change.take(&mut document);
         let text = store::encode(&document);
         if writable && store().is_some_and(|store| store.set_item(KEY, &text).is_ok()) {
             self.unsaved.borrow_mut().clear();
@@ -93,7 +94,7 @@ impl Keeper {
             return memory;
         };
         for change in self.unsaved.borrow().iter() {
-            change(&mut document);
+            change.take(&mut document);
         }
         document
     }

@@ -74,6 +74,11 @@ impl Layout {
         if backwards { piece.backwards() } else { piece }
     }
 
+    /// All pieces: the closed course.
+    pub fn whole(self) -> Vec<Piece> {
+        (0..PIECES).map(|number| self.piece(number)).collect()
+    }
+
     /// Where the station of an element stands.
     pub fn station(self, element: Element) -> Place {
         self.piece(station_piece(element)).from

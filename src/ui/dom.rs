@@ -16,6 +16,7 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::listener;
+use crate::callback::{Give, Take};
 use crate::domain::text::cut;
 
 const HTML: &str = "http://www.w3.org/1999/xhtml";
@@ -149,32 +150,34 @@ impl El {
 
     // One copy of each for all: what is generic above only puts the function in a box.
 
-    fn follow_attr(&self, name: &'static str, value: Box<dyn Fn() -> Option<String>>) {
+    fn follow_attr(&self, name: &'static str, value: Box<dyn Give<Option<String>>>) {
         let element = self.0.clone();
         keep_watching(Box::new(move || {
-            let _ = match value() {
+            let _ = match value.give() {
                 Some(value) => element.set_attribute(name, &value),
                 None => element.remove_attribute(name),
             };
         }));
     }
 
-    fn follow_property(&self, name: &'static str, value: Box<dyn Fn() -> JsValue>) {
+    fn follow_property(&self, name: &'static str, value: Box<dyn Give<JsValue>>) {
         let element = self.0.clone();
         keep_watching(Box::new(move || {
-            let _ = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value());
+            let _ = js_sys::Reflect::set(&element, &JsValue::from_str(name), &value.give());
         }));
     }
 
-    fn follow_text(&self, text: Box<dyn Fn() -> String>) {
-        let element = self.0.clone();
-        keep_watching(Box::new(move || element.set_text_content(Some(&text()))));
-    }
-
-    fn follow_content(&self, content: Box<dyn Fn() -> Vec<El>>) {
+    fn follow_text(&self, text: Box<dyn Give<String>>) {
         let element = self.0.clone();
         keep_watching(Box::new(move || {
-            let content = content();
+            element.set_text_content(Some(&text.give()))
+        }));
+    }
+
+    fn follow_content(&self, content: Box<dyn Give<Vec<El>>>) {
+        let element = self.0.clone();
+        keep_watching(Box::new(move || {
+            let content = content.give();
             element.set_text_content(None);
             for child in content {
                 let _ = element.append_child(&child.0);
@@ -182,7 +185,7 @@ impl El {
         }));
     }
 
-    fn listen(&self, event: &str, handler: Box<dyn Fn(Event)>) {
+    fn listen(&self, event: &str, handler: Box<dyn Take<Event>>) {
         let handler = listener(&self.0, event, handler);
         // The owner drops the handler together with the part of the page it belongs to.
         StoredValue::new_local(handler);
@@ -199,6 +202,6 @@ pub fn watch(run: impl Fn() + 'static) {
     keep_watching(Box::new(run));
 }
 
-fn keep_watching(run: Box<dyn Fn()>) {
-    StoredValue::new_local(RenderEffect::new(move |_| run()));
+fn keep_watching(run: Box<dyn Give<()>>) {
+    StoredValue::new_local(RenderEffect::new(move |_| run.give()));
 }

@@ -2,6 +2,7 @@
 
 use leptos::wasm_bindgen::JsValue;
 
+use crate::callback::Give;
 use crate::ui::dom::{El, el, text};
 
 /// A radio of a group.
@@ -43,8 +44,8 @@ fn row(
     kind: &str,
     name: &str,
     label: &str,
-    checked: Box<dyn Fn() -> bool>,
-    change: Box<dyn Fn()>,
+    checked: Box<dyn Give<bool>>,
+    change: Box<dyn Give<()>>,
     value: Option<&str>,
 ) -> El {
     let input = el("input").attr("type", kind).attr("name", name);
@@ -53,7 +54,7 @@ fn row(
         None => input,
     };
     let input = input
-        .live_property("checked", move || JsValue::from_bool(checked()))
-        .on("change", move |_| change());
+        .live_property("checked", move || JsValue::from_bool(checked.give()))
+        .on("change", move |_| change.give());
     el("label.answer").child(input).child(text("span", label))
 }

@@ -14,6 +14,7 @@ use leptos::wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use crate::browser::page;
+use crate::callback::Give;
 use crate::domain::element::Element;
 use crate::domain::lemniscate::Layout;
 use crate::domain::piece::Place;
@@ -39,7 +40,7 @@ pub struct Seen {
     signs: [Live<Sign>; 10],
     source: Source,
     /// Whose answers and when, for a picture that goes elsewhere.
-    whose: Box<dyn Fn() -> String>,
+    whose: Box<dyn Give<String>>,
 }
 
 /// What there is to see of an element.

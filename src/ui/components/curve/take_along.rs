@@ -91,7 +91,7 @@ fn take(seen: &Rc<Seen>, keep: Keep) {
         tick().await;
         let words = seen.language.words();
         let today = reader::today(seen.language.tag());
-        let description = joined(&["Schoolstroom · ", &(seen.whose)(), " · ", &today]);
+        let description = joined(&["Schoolstroom · ", &seen.whose.give(), " · ", &today]);
         let svg = drawing::standalone(".cycle .curve", words.cycle.label, &description);
         app.wide.set(wide);
         app.valve.set(valve);

@@ -5,7 +5,7 @@
 //! there where it flows more, and its streaks grow longer with it.
 
 use crate::domain::element::Element;
-use crate::domain::lemniscate::{Layout, PIECES, Strand};
+use crate::domain::lemniscate::{Layout, Strand};
 use crate::domain::piece::{Piece, Place, Spot};
 use crate::domain::scoring::{Finding, Profile, Score, State};
 use crate::domain::text::{joined, number};
@@ -33,24 +33,25 @@ pub fn water(
     // All beds lie below all water, so that where ways meet no bank cuts the stream.
     match view {
         View::Lemniscate => {
-            let whole = data((0..PIECES).map(|piece| layout.piece(piece)));
+            let whole = data(&layout.whole());
             drawn.extend(["bank", "bed"].map(|class| path(class, &whole)));
         }
         View::WaterCycle => {
             for class in ["bank", "bed"] {
-                drawn.extend(ways.iter().map(|way| path(class, &data(way.pieces))));
+                drawn.extend(ways.iter().map(|way| path(class, &data(&way.pieces))));
             }
         }
     }
-    drawn.extend(streams(view, &ways, profile, what_if, |way| {
-        !passes_over(view, way)
-    }));
+    let run = |drawn: &mut Vec<El>, over: bool| {
+        if let Some(profile) = profile {
+            streams(drawn, view, &ways, profile, what_if, over);
+        }
+    };
+    run(&mut drawn, false);
     if view == View::Lemniscate {
-        let crossing = data(layout.strand(Strand::MeaningAndMotivation));
+        let crossing = data(&layout.strand(Strand::MeaningAndMotivation));
         drawn.extend(["casing", "bank", "bed"].map(|class| path(class, &crossing)));
-        drawn.extend(streams(view, &ways, profile, what_if, |way| {
-            passes_over(view, way)
-        }));
+        run(&mut drawn, true);
     }
     drawn
 }
@@ -60,31 +61,34 @@ fn passes_over(view: View, way: &Way) -> bool {
     view == View::Lemniscate && way.from == Element::Behaviour
 }
 
-/// What runs and what stands in some of the ways.
+/// What runs and what stands in the ways that pass over the other, or in the rest.
 fn streams(
+    drawn: &mut Vec<El>,
     view: View,
     ways: &[Way],
-    profile: Option<&Profile>,
+    profile: &Profile,
     what_if: Option<&WhatIf>,
-    which: impl Fn(&Way) -> bool,
-) -> Vec<El> {
-    let Some(profile) = profile else {
-        return Vec::new();
-    };
-    let here = || ways.iter().filter(|way| which(way));
+    over: bool,
+) {
     let opened = what_if.map(|what_if| what_if.opened);
-    let mut drawn: Vec<El> = here()
-        .map(|way| stretch(way, profile.finding(way.from)))
-        .collect();
-    let ghosts = here().filter(|way| opened == Some(way.from));
-    drawn.extend(ghosts.map(|way| path("ghost", &data(way.pieces))));
-    let barred = here().filter(|way| profile.finding(way.to).state() == State::Sticks);
-    drawn.extend(barred.map(|way| {
-        let lifted = opened == Some(way.to);
-        let class = if lifted { "barrier lifted" } else { "barrier" };
-        svg("g").class(class).children(dam(view, way))
-    }));
-    drawn
+    let mut ghosts = Vec::new();
+    let mut barriers = Vec::new();
+    for way in ways {
+        if passes_over(view, way) != over {
+            continue;
+        }
+        drawn.push(stretch(way, profile.finding(way.from)));
+        if opened == Some(way.from) {
+            ghosts.push(path("ghost", &data(&way.pieces)));
+        }
+        if profile.finding(way.to).state() == State::Sticks {
+            let lifted = opened == Some(way.to);
+            let class = if lifted { "barrier lifted" } else { "barrier" };
+            barriers.push(svg("g").class(class).children(dam(view, way)));
+        }
+    }
+    drawn.append(&mut ghosts);
+    drawn.append(&mut barriers);
 }
 
 /// The water that leaves a station.
@@ -97,7 +101,7 @@ fn stretch(way: &Way, finding: &Finding) -> El {
     let length: f64 = way.pieces.iter().map(|piece| reach(*piece)).sum();
     let counted = number((length * 1200.0 / turn) as u64);
     let moving = |class: &str, data: &str| path(class, data).attr("pathLength", &counted);
-    let course = data(way.pieces);
+    let course = data(&way.pieces);
     let water = moving("water", &course).attr("stroke-width", &number(width as u64));
     let mut drawn = vec![water];
     if state == State::Flows {
@@ -106,7 +110,7 @@ fn stretch(way: &Way, finding: &Finding) -> El {
             let wave = [across, across + 260, across - 260, across];
             drawn.push(moving(
                 class,
-                &data(way.pieces.map(|piece| piece.beside(wave))),
+                &data(&way.pieces.map(|piece| piece.beside(wave))),
             ));
         }
         let [_, middle, _, last] = way.pieces;
@@ -147,8 +151,8 @@ fn dam(view: View, way: &Way) -> [El; 3] {
     };
     let [one, other] = [bank(-1), bank(1)];
     let [near_side, far_side] = other;
-    let back = data([far_side.backwards(), near_side.backwards()]);
-    let pool = joined(&[&data(one), "L", back.get(1..).unwrap_or_default(), "Z"]);
+    let back = data(&[far_side.backwards(), near_side.backwards()]);
+    let pool = joined(&[&data(&one), "L", back.get(1..).unwrap_or_default(), "Z"]);
     let across = |here: Spot, along: i32, half: i32, bend: i32| {
         let [from, over, to] = [
             here.moved(along, -half),
@@ -189,7 +193,7 @@ fn path(class: &str, data: &str) -> El {
 }
 
 /// Pieces that join, as the data of an SVG path.
-fn data(pieces: impl IntoIterator<Item = Piece>) -> String {
+fn data(pieces: &[Piece]) -> String {
     let mut path = String::new();
     for piece in pieces {
         if path.is_empty() {
