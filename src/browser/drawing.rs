@@ -5,14 +5,15 @@
 
 use js_sys::Array;
 use leptos::prelude::{document, window};
-use leptos::wasm_bindgen::{JsCast, JsValue};
+use leptos::wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, ClipboardItem, Element, HtmlElement, HtmlImageElement, Node,
-    OffscreenCanvas, OffscreenCanvasRenderingContext2d, Url, XmlSerializer,
+    Blob, BlobPropertyBag, ClipboardItem, Element, HtmlElement, HtmlImageElement, OffscreenCanvas,
+    OffscreenCanvasRenderingContext2d, Url, XmlSerializer,
 };
 
 use crate::browser::has;
+use crate::domain::text::number;
 
 /// What a shape looks like, as SVG names it.
 const LOOKS: [&str; 14] = [
@@ -36,100 +37,101 @@ const LOOKS: [&str; 14] = [
 const SIZE: (u32, u32) = (1160, 800);
 const VIEW_BOX: &str = "-11600 -7900 23200 16000";
 
+/// Names and values.
+type Attributes<'a> = &'a [(&'a str, &'a str)];
+
+/// The white under the drawing.
+const GROUND: [(&str, &str); 5] = [
+    ("x", "-11600"),
+    ("y", "-7900"),
+    ("width", "23200"),
+    ("height", "16000"),
+    ("fill", "#fff"),
+];
+
+/// The words below it.
+const BELOW: [(&str, &str); 6] = [
+    ("x", "11300"),
+    ("y", "7850"),
+    ("text-anchor", "end"),
+    ("font-family", "sans-serif"),
+    ("font-size", "360"),
+    ("fill", "#465269"),
+];
+
+/// The attribute of the page that says whether it is light or dark.
+const DISPLAY: &str = "data-display";
+/// The attribute that it has while a picture of it is made: nothing is marked then as looked at.
+const DRAWING: &str = "data-drawing";
+
 /// A picture of the page as the text of a self-contained SVG in light colours, with title and description; the description
 /// also stands below it. Empty where there is no such picture.
 pub fn standalone(selector: &str, title: &str, description: &str) -> String {
-    let drawn = || -> Result<String, JsValue> {
+    let drawn = || -> Option<String> {
         let document = document();
-        let shown = document.query_selector(selector)?.ok_or(JsValue::NULL)?;
-        let root = document.document_element().ok_or(JsValue::NULL)?;
-        let display = root.get_attribute("data-display").unwrap_or_default();
+        let shown = document.query_selector(selector).ok()??;
+        let root = document.document_element()?;
+        let display = root.get_attribute(DISPLAY).unwrap_or_default();
         // Nothing is painted before it is put back.
-        root.set_attribute("data-display", "light")?;
-        root.set_attribute("data-drawing", "")?;
+        put(&root, &[(DISPLAY, "light"), (DRAWING, "")]);
         let copy = dressed(&shown);
-        root.set_attribute("data-display", &display)?;
-        root.remove_attribute("data-drawing")?;
+        put(&root, &[(DISPLAY, &display)]);
+        let _ = root.remove_attribute(DRAWING);
         let copy = copy?;
         let (width, height) = SIZE;
-        for (name, value) in [
-            ("viewBox", VIEW_BOX),
-            ("width", &width.to_string()),
-            ("height", &height.to_string()),
-            ("role", "img"),
-        ] {
-            copy.set_attribute(name, value)?;
-        }
-        let child = |tag: &str, attributes: &[(&str, &str)], text: &str| {
-            let child = document.create_element_ns(shown.namespace_uri().as_deref(), tag)?;
-            for (name, value) in attributes {
-                child.set_attribute(name, value)?;
-            }
-            child.set_text_content(Some(text));
-            Ok::<Node, JsValue>(child.into())
-        };
-        let ground = [
-            ("x", "-11600"),
-            ("y", "-7900"),
-            ("width", "23200"),
-            ("height", "16000"),
-            ("fill", "#fff"),
-        ];
-        let below = [
-            ("x", "11300"),
-            ("y", "7850"),
-            ("text-anchor", "end"),
-            ("font-family", "sans-serif"),
-            ("font-size", "360"),
-            ("fill", "#465269"),
-        ];
+        put(
+            &copy,
+            &[
+                ("viewBox", VIEW_BOX),
+                ("width", &number(width)),
+                ("height", &number(height)),
+                ("role", "img"),
+            ],
+        );
         let first = copy.first_child();
-        for child in [
-            child("title", &[], title)?,
-            child("desc", &[], description)?,
-            child("rect", &ground, "")?,
-        ] {
-            copy.insert_before(&child, first.as_ref())?;
+        let children: [(&str, Attributes, &str, _); 4] = [
+            ("title", &[], title, first.as_ref()),
+            ("desc", &[], description, first.as_ref()),
+            ("rect", &GROUND, "", first.as_ref()),
+            ("text", &BELOW, description, None),
+        ];
+        for (tag, attributes, text, before) in children {
+            let child = document.create_element_ns(shown.namespace_uri().as_deref(), tag);
+            let child = child.ok()?;
+            put(&child, attributes);
+            child.set_text_content(Some(text));
+            let _ = copy.insert_before(&child, before);
         }
-        copy.append_child(&child("text", &below, description)?)?;
-        XmlSerializer::new()?.serialize_to_string(&copy)
+        XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
     };
     drawn().unwrap_or_default()
 }
 
 /// A copy of an element in which every part wears its looks, and nothing leads anywhere.
-fn dressed(shown: &Element) -> Result<Element, JsValue> {
-    let copy: Element = shown.clone_node_with_deep(true)?.unchecked_into();
-    let [from, to] = [
-        shown.query_selector_all("*")?,
-        copy.query_selector_all("*")?,
-    ];
+fn dressed(shown: &Element) -> Option<Element> {
+    let copy: Element = shown.clone_node_with_deep(true).ok()?.unchecked_into();
+    let from = shown.query_selector_all("*").ok()?;
+    let to = copy.query_selector_all("*").ok()?;
     for i in 0..from.length() {
-        let (Some(from), Some(to)) = (from.item(i), to.item(i)) else {
-            continue;
-        };
-        let (from, to): (Element, Element) = (from.unchecked_into(), to.unchecked_into());
-        let Some(style) = window().get_computed_style(&from)? else {
-            continue;
-        };
+        let from: Element = from.item(i)?.unchecked_into();
+        let to: Element = to.item(i)?.unchecked_into();
+        let style = window().get_computed_style(&from).ok()??;
         for look in LOOKS {
-            to.set_attribute(look, &style.get_property_value(look)?)?;
+            let value = style.get_property_value(look).unwrap_or_default();
+            put(&to, &[(look, &value)]);
         }
         for name in ["class", "id", "href", "tabindex", "aria-label"] {
-            to.remove_attribute(name)?;
+            let _ = to.remove_attribute(name);
         }
     }
-    Ok(copy)
+    Some(copy)
 }
 
-/// Saves a drawing as a file.
-pub fn save(svg: &str, name: &str) -> Option<()> {
-    download(&as_file(svg)?, name)
-}
-
-/// Saves an image of a drawing as a file.
-pub async fn save_image(svg: &str, name: &str) -> Option<()> {
-    download(&image(svg).await?, name)
+/// Sets attributes. Their names are constants of ours and valid, so that it cannot fail.
+fn put(element: &Element, attributes: Attributes) {
+    for (name, value) in attributes {
+        let _ = element.set_attribute(name, value);
+    }
 }
 
 /// Whether the browser can put an image on the clipboard.
@@ -137,18 +139,19 @@ pub fn can_copy() -> bool {
     has(&window(), "ClipboardItem")
 }
 
-/// Puts an image of a drawing on the clipboard.
-pub async fn copy_image(svg: &str) -> Option<()> {
-    let blob = image(svg).await?;
+/// Puts an image on the clipboard, and tells whether that worked.
+pub async fn copy(image: &Blob) -> bool {
     let kinds = js_sys::Object::new();
-    js_sys::Reflect::set(&kinds, &"image/png".into(), &blob).ok()?;
-    let item = ClipboardItem::new_with_record_from_str_to_str_promise(&kinds).ok()?;
+    let _ = js_sys::Reflect::set(&kinds, &"image/png".into(), image);
+    let Ok(item) = ClipboardItem::new_with_record_from_str_to_str_promise(&kinds) else {
+        return false;
+    };
     let write = window().navigator().clipboard().write(&Array::of1(&item));
-    JsFuture::from(write).await.ok()?;
-    Some(())
+    JsFuture::from(write).await.is_ok()
 }
 
-fn as_file(svg: &str) -> Option<Blob> {
+/// A drawing as a file; `None` where it is empty.
+pub fn file(svg: &str) -> Option<Blob> {
     if svg.is_empty() {
         return None;
     }
@@ -158,8 +161,8 @@ fn as_file(svg: &str) -> Option<Blob> {
 }
 
 /// The drawing as PNG, twice as large.
-async fn image(svg: &str) -> Option<Blob> {
-    let address = Url::create_object_url_with_blob(&as_file(svg)?).ok()?;
+pub async fn image(svg: &str) -> Option<Blob> {
+    let address = Url::create_object_url_with_blob(&file(svg)?).ok()?;
     let drawing = HtmlImageElement::new().ok()?;
     drawing.set_src(&address);
     let decoded = JsFuture::from(drawing.decode()).await;
@@ -180,11 +183,14 @@ async fn image(svg: &str) -> Option<Blob> {
     Some(blob.unchecked_into())
 }
 
-fn download(file: &Blob, name: &str) -> Option<()> {
-    let address = Url::create_object_url_with_blob(file).ok()?;
-    let link = document().create_element("a").ok()?;
-    link.set_attribute("href", &address).ok()?;
-    link.set_attribute("download", name).ok()?;
+/// Saves a file under a name, and tells whether that worked.
+pub fn save(file: &Blob, name: &str) -> bool {
+    let address = Url::create_object_url_with_blob(file);
+    let link = document().create_element("a");
+    let (Ok(address), Ok(link)) = (address, link) else {
+        return false;
+    };
+    put(&link, &[("href", &address), ("download", name)]);
     let link: HtmlElement = link.unchecked_into();
     link.click();
     // The browser has read the address by then.
@@ -192,5 +198,5 @@ fn download(file: &Blob, name: &str) -> Option<()> {
         move || drop(Url::revoke_object_url(&address)),
         std::time::Duration::from_secs(60),
     );
-    Some(())
+    true
 }

@@ -23,8 +23,7 @@ impl<const HOLES: usize> Phrase<HOLES> {
 
     /// The phrase with these numbers in its holes.
     pub fn counting(self, counts: [usize; HOLES]) -> String {
-        let counts = counts.map(|it| number(it as u64));
-        self.with(counts.each_ref().map(String::as_str))
+        counted(self.0, &counts)
     }
 }
 
@@ -59,13 +58,47 @@ impl Count {
     }
 }
 
-fn filled(text: &str, fillings: &[&str]) -> String {
-    let mut filled = String::new();
-    let mut rest = text;
-    for filling in fillings {
-        let (before, after) = cut(rest, HOLE).unwrap_or((rest, ""));
-        filled = joined(&[&filled, before, filling]);
-        rest = after;
+// One copy of each for phrases with any number of holes.
+
+#[inline(never)]
+fn counted(text: &str, counts: &[usize]) -> String {
+    let mut phrase = Filled::of(text);
+    for count in counts {
+        phrase.fill(&number(*count as u64));
     }
-    joined(&[&filled, rest])
+    phrase.end()
+}
+
+#[inline(never)]
+fn filled(text: &str, fillings: &[&str]) -> String {
+    let mut phrase = Filled::of(text);
+    for filling in fillings {
+        phrase.fill(filling);
+    }
+    phrase.end()
+}
+
+/// A phrase that is being filled in.
+struct Filled<'a> {
+    done: String,
+    rest: &'a str,
+}
+
+impl<'a> Filled<'a> {
+    fn of(rest: &'a str) -> Self {
+        let done = String::new();
+        Self { done, rest }
+    }
+
+    fn fill(&mut self, filling: &str) {
+        let (before, after) = cut(self.rest, HOLE).unwrap_or((self.rest, ""));
+        self.done.push_str(before);
+        self.done.push_str(filling);
+        self.rest = after;
+    }
+
+    fn end(mut self) -> String {
+        self.done.push_str(self.rest);
+        self.done
+    }
 }

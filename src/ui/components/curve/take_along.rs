@@ -95,12 +95,15 @@ fn take(seen: &Rc<Seen>, keep: Keep) {
         let svg = drawing::standalone(".cycle .curve", words.cycle.label, &description);
         app.wide.set(wide);
         app.valve.set(valve);
-        let done = match keep {
-            Keep::Svg => drawing::save(&svg, "schoolstroom.svg").is_some(),
-            Keep::Png => drawing::save_image(&svg, "schoolstroom.png")
-                .await
-                .is_some(),
-            Keep::Copied => drawing::copy_image(&svg).await.is_some(),
+        let file = match keep {
+            Keep::Svg => drawing::file(&svg),
+            Keep::Png | Keep::Copied => drawing::image(&svg).await,
+        };
+        let done = match (file, keep) {
+            (None, _) => false,
+            (Some(file), Keep::Svg) => drawing::save(&file, "schoolstroom.svg"),
+            (Some(file), Keep::Png) => drawing::save(&file, "schoolstroom.png"),
+            (Some(file), Keep::Copied) => drawing::copy(&file).await,
         };
         app.said
             .set(Some(if done { Said::Taken } else { Said::NotTaken }));
