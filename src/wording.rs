@@ -3,7 +3,6 @@
 //! Pure Rust on the domain, for every target. Each language fills in the same structs, so that a missing sentence does not
 //! compile. The words of the first screen stand in `index.html`, where they can be read before this has arrived.
 
-pub mod elements;
 pub mod interface;
 pub mod lines;
 pub mod long;
@@ -21,7 +20,6 @@ use crate::domain::instrument::StatementId;
 use crate::domain::response::{Month, Respondent};
 use crate::domain::scoring::Score;
 use crate::domain::text::{cut, joined, number};
-use elements::ElementWords;
 use interface::Interface;
 
 /// A language the product speaks.
@@ -80,15 +78,14 @@ impl Language {
         }
     }
 
-    /// The words about an element. Not inlined, as [`Language::words`].
+    /// The name of an element. Not inlined, as [`Language::words`].
     #[inline(never)]
-    pub fn element(self, element: Element) -> &'static ElementWords {
-        let elements = match self {
-            Self::Nl => &nl::elements::ELEMENTS,
-            Self::En => &en::elements::ELEMENTS,
+    pub fn element(self, element: Element) -> &'static str {
+        let names = match self {
+            Self::Nl => &nl::elements::NAMES,
+            Self::En => &en::elements::NAMES,
         };
-        let [first, ..] = elements;
-        elements.get(element.index()).unwrap_or(first)
+        names.get(element.index()).copied().unwrap_or("")
     }
 
     /// A statement as this respondent reads it; empty where it is not asked of them.

@@ -245,21 +245,30 @@ pub fn on_hidden() {
     });
 }
 
+/// Opens a dialog; nothing else on the page can be used until it is closed.
+pub fn open_modally(dialog: &Element) {
+    let _ = dialog.unchecked_ref::<HtmlDialogElement>().show_modal();
+}
+
+/// Closes a dialog.
+pub fn close(dialog: &Element) {
+    dialog.unchecked_ref::<HtmlDialogElement>().close();
+}
+
 /// Shows an element to a whole room, in a dialog that fills the screen, or takes it back home.
 pub fn present(dialog: &Element, element: &Element, home: &Element, on: bool) {
-    let dialog: &HtmlDialogElement = dialog.unchecked_ref();
-    if on == dialog.open() {
+    if on == dialog.has_attribute("open") {
         return;
     }
     let document = document();
     if on {
         let _ = dialog.append_child(element);
-        let _ = dialog.show_modal();
+        open_modally(dialog);
         // Where the browser cannot or will not, the dialog fills its window.
         ask(document.document_element().into(), "requestFullscreen");
         focus(".station.here");
     } else {
-        dialog.close();
+        close(dialog);
         let _ = home.insert_before(element, Some(dialog));
         if document.fullscreen_element().is_some() {
             ask(document.into(), "exitFullscreen");
@@ -291,7 +300,8 @@ pub fn on_full_screen_left(callback: impl Fn() + 'static) {
 }
 
 /// Selects all text of a field, for the reader to copy.
-pub fn select(field: &HtmlInputElement) {
+pub fn select(field: &Element) {
+    let field: &HtmlInputElement = field.unchecked_ref();
     let _ = field.focus();
     field.select();
 }

@@ -11,8 +11,9 @@ use std::time::Duration;
 
 use leptos::ev::Event;
 use leptos::mount::mount_to;
-use leptos::prelude::{RenderEffect, StoredValue, document, set_timeout};
+use leptos::prelude::{RenderEffect, document, on_cleanup, set_timeout};
 use leptos::wasm_bindgen::{JsCast, JsValue};
+use send_wrapper::SendWrapper;
 use web_sys::{Element, HtmlElement};
 
 use crate::browser::listener;
@@ -186,9 +187,7 @@ impl El {
     }
 
     fn listen(&self, event: &str, handler: Box<dyn Take<Event>>) {
-        let handler = listener(&self.0, event, handler);
-        // The owner drops the handler together with the part of the page it belongs to.
-        StoredValue::new_local(handler);
+        keep(listener(&self.0, event, handler));
     }
 }
 
@@ -203,5 +202,12 @@ pub fn watch(run: impl Fn() + 'static) {
 }
 
 fn keep_watching(run: Box<dyn Give<()>>) {
-    StoredValue::new_local(RenderEffect::new(move |_| run.give()));
+    keep(RenderEffect::new(move |_| run.give()));
+}
+
+/// Keeps something for as long as the part of the page it belongs to. Not in a `StoredValue`: nobody asks for it again, and the
+/// arena of these costs SAVED.
+fn keep(thing: impl Sized + 'static) {
+    let thing = SendWrapper::new(thing);
+    on_cleanup(move || drop(thing));
 }

@@ -121,9 +121,9 @@ pub fn title(app: App) -> String {
             Ok(_) => words.result.shared_title.to_owned(),
             Err(error) => words.broken.reason(error).title.to_owned(),
         },
-        Route::Element(element) => language.element(*element).name.to_owned(),
+        Route::Element(element) => language.element(*element).to_owned(),
         Route::SharedElement(text, element) => match link::decode(text) {
-            Ok(_) => language.element(*element).name.to_owned(),
+            Ok(_) => language.element(*element).to_owned(),
             Err(error) => words.broken.reason(error).title.to_owned(),
         },
         Route::Open => words.open.title.to_owned(),

@@ -403,8 +403,6 @@ pub struct ElementPage {
     pub place: Phrase<1>,
     /// Heading over the statements and answers.
     pub statements: &'static str,
-    /// Heading over what it is about.
-    pub about: &'static str,
     /// Before the names of the elements that this one feeds.
     pub feeds: &'static str,
     /// Names the element before this one.

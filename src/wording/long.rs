@@ -7,6 +7,8 @@
 //! A line `== name` begins a block. In it each line is of one [`Line`] kind, told by how it begins; empty lines are nothing.
 
 use super::Language;
+use crate::domain::element::Element;
+use crate::domain::text::joined;
 
 const NL: &str = include_str!("nl/long.nl.txt");
 const EN: &str = include_str!("en/long.en.txt");
@@ -81,6 +83,14 @@ impl LongTexts {
         match self.block(name).first() {
             Some(Line::Title(title)) => Some(*title),
             _ => None,
+        }
+    }
+
+    /// What an element is about, in a sentence or two.
+    pub fn about(self, element: Element) -> &'static str {
+        match self.block(&joined(&[element.id(), ".about"])).first() {
+            Some(Line::Paragraph(about)) => about,
+            _ => "",
         }
     }
 }

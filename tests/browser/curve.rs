@@ -314,7 +314,7 @@ fn the_name_of_a_station_begins_with_number_and_name_and_tells_state_and_score()
                 for (station, finding) in picture.stations().iter().zip(profile.findings()) {
                     let label = attribute(station, "aria-label");
                     let element = finding.element();
-                    let name = language.element(element).name;
+                    let name = language.element(element);
                     let begin = format!("{} {name} ", element.number());
                     let rest = label
                         .strip_prefix(&begin)
@@ -355,7 +355,7 @@ fn names_stand_beside_the_stations_only_where_there_is_room() {
     let lying = Picture::of(profile, Layout::Lying);
     let standing = Picture::of(profile, Layout::Standing);
     for element in Element::CYCLE {
-        let name = Language::Nl.element(element).name;
+        let name = Language::Nl.element(element);
         assert!(text(&lying.station(element)).contains(name));
     }
     // The stage was taken over by the second picture, so its own texts are looked at alone.

@@ -23,7 +23,7 @@ fn each_name_leads_to_its_element_with_the_same_answers() {
                 .words(&[" <b>."]);
             let shown = source.clone();
             let stage = Stage::with(move || running_text(language, sentence, &shown));
-            let names = named.map(|it| language.element(it).name);
+            let names = named.map(|it| language.element(it));
             let [first, second, third] = names;
             let expected = format!("one two {first}, {second} + {third} <b>.");
             assert_eq!(stage.text(), expected);

@@ -46,7 +46,7 @@ fn the_table_says_what_the_profile_says() {
             {
                 let cells = all(row, "td");
                 let [state, score, answers] = [0, 1, 2].map(|i| text(&cells[i]));
-                let name = language.element(element).name;
+                let name = language.element(element);
                 let heading = text(&all(row, "th[scope=row]")[0]);
                 assert_eq!(heading, format!("{} {name}", element.number()));
                 let icon = &all(row, "svg")[0];

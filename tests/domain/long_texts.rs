@@ -87,6 +87,15 @@ fn of_every_element_one_hears_six_lines_where_it_flows_and_six_where_it_sticks()
 }
 
 #[test]
+fn every_element_says_what_it_is_about_in_words_of_its_own() {
+    for (_, texts) in all() {
+        let about: HashSet<_> = Element::CYCLE.map(|element| texts.about(element)).into();
+        assert_eq!(about.len(), 10);
+        assert!(about.iter().all(|about| !about.is_empty()));
+    }
+}
+
+#[test]
 fn every_element_has_questions_things_to_do_and_sources() {
     for (_, texts) in all() {
         for element in Element::CYCLE {
@@ -197,7 +206,9 @@ fn no_block_is_there_that_nothing_shows() {
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
-        for name in ["flows", "sticks", "talk", "do", "leader", "sources"] {
+        for name in [
+            "about", "flows", "sticks", "talk", "do", "leader", "sources",
+        ] {
             add(name);
         }
         for state in STATES {
@@ -222,7 +233,7 @@ fn no_block_is_there_that_nothing_shows() {
 #[test]
 fn the_headings_of_an_element_and_the_words_that_erase_are_all_there() {
     for (_, texts) in all() {
-        assert_eq!(words(&texts.block("element"), Line::Heading).len(), 8);
+        assert_eq!(words(&texts.block("element"), Line::Heading).len(), 9);
         assert_eq!(words(&texts.block("privacy/erase"), Line::Item).len(), 6);
     }
 }

@@ -200,7 +200,7 @@ async fn stands_alone(reader: &Reader, svg: &str, view: &str) {
         "who sees it reads it"
     );
     for element in Element::CYCLE {
-        let name = reader.language().element(element).name;
+        let name = reader.language().element(element);
         assert!(
             words.iter().any(|it| it == name),
             "{view}: {name} in {words:?}"

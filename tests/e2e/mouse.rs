@@ -113,10 +113,7 @@ async fn the_table_tells(reader: &Reader, profile: &Profile) {
         let [name, state, score, _] = row.as_slice() else {
             panic!("a row has four cells: {row:?}");
         };
-        assert!(
-            name.contains(language.element(finding.element()).name),
-            "{name}"
-        );
+        assert!(name.contains(language.element(finding.element())), "{name}");
         assert!(state.starts_with(words.state(finding.state())), "{state}");
         match finding.score() {
             Some(points) => assert_eq!(*score, points.rounded().to_string()),

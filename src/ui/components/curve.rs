@@ -292,7 +292,7 @@ fn label(seen: &Seen, element: Element) -> String {
     let mut name = joined(&[
         &number(element.number() as u64),
         " ",
-        language.element(element).name,
+        language.element(element),
         " ",
         &state_and_score(language, &finding),
     ]);
@@ -356,7 +356,7 @@ fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
     let (x, y, anchor) = beside(seen.app.view.get(), element, mark.is_some());
     let reading = state_and_score(language, &sign.finding);
     let lines = [
-        ("name", 0, language.element(element).name),
+        ("name", 0, language.element(element)),
         ("reading", 490, &reading),
         ("mark", 940, mark.unwrap_or_default()),
     ];

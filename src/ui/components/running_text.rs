@@ -13,7 +13,7 @@ pub fn running_text(language: Language, sentence: Sentence, source: &Source) -> 
             Part::Words(words) => paragraph.text(&words),
             Part::Element(element) => paragraph.child(link(
                 &source.element(element).path(),
-                language.element(element).name,
+                language.element(element),
             )),
         };
     }

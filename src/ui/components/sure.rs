@@ -1,7 +1,6 @@
 //! A dialog that asks whether to do what cannot be undone, or not easily.
 
-use leptos::prelude::{StoredValue, WithValue};
-use web_sys::HtmlDialogElement;
+use crate::browser::page::{close, open_modally};
 
 use crate::ui::dom::{El, button, el, text};
 
@@ -25,18 +24,10 @@ pub fn sure(
     yes: impl Fn() + 'static,
 ) -> [El; 2] {
     let asked = el("dialog").attr("aria-labelledby", "sure");
-    let dialog = StoredValue::new_local(asked.element::<HtmlDialogElement>());
-    let open = move || {
-        dialog.with_value(|dialog| {
-            if let Some(dialog) = dialog {
-                let _ = dialog.show_modal();
-            }
-        });
-    };
-    let close =
-        move || dialog.with_value(|dialog| dialog.iter().for_each(HtmlDialogElement::close));
+    let [opened, refused, agreed] = [(); 3].map(|()| asked.node());
+    let open = move || open_modally(&opened);
     let done = move || {
-        close();
+        close(&agreed);
         yes();
     };
     let asked = asked
@@ -45,7 +36,7 @@ pub fn sure(
         .child(
             el("p.actions")
                 // The safe one first: it has the focus when the dialog opens.
-                .child(button(words.no, close))
+                .child(button(words.no, move || close(&refused)))
                 .child(button(words.yes, done).class("secondary")),
         );
     [button(words.open, open), asked]

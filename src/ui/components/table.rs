@@ -21,7 +21,7 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
             .text(" ")
             .child(link(
                 &source.element(element).path(),
-                language.element(element).name,
+                language.element(element),
             ));
         let state = el("td")
             .child(state_word(language, finding.state()))

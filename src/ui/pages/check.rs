@@ -45,7 +45,7 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
             .instrument()
             .about(element)
             .map(|statement| row(language, response, statement));
-        page.push(text("h2", language.element(element).name));
+        page.push(text("h2", language.element(element)));
         page.push(el("dl.summary").children(rows));
         page.extend(response.note(element).map(note));
     }

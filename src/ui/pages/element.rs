@@ -32,9 +32,8 @@ pub fn page(
     source: &Source,
 ) -> Vec<El> {
     let words = language.words();
-    let about = language.element(element);
     let neighbour = |heading: &str, element: Element| {
-        let name = joined(&[heading, " ", language.element(element).name]);
+        let name = joined(&[heading, " ", language.element(element)]);
         link(&source.element(element).path(), &name)
     };
     let mut page = vec![
@@ -42,14 +41,12 @@ pub fn page(
             "p.caption",
             &words.element.place.counting([element.number()]),
         ),
-        heading(about.name),
+        heading(language.element(element)),
     ];
     match response {
         Some(response) => page.extend(reading(language, element, response)),
         None => page.push(text("p", words.element.not_yet)),
     }
-    page.push(text("h2", words.element.about));
-    page.push(text("p", about.about));
     let feeds = Sentence::default()
         .words(&[words.element.feeds])
         .elements(element.feeds(), ", ")
@@ -103,7 +100,10 @@ fn more(
             }
         }
     }
-    let told = ["flows", "sticks", "talk", "do", "leader", "sources"].map(block);
+    let told = [
+        "about", "flows", "sticks", "talk", "do", "leader", "sources",
+    ]
+    .map(block);
     let parts = [now, fitting].into_iter().chain(told);
     // Every part has a heading, in this order.
     let mut sections = Vec::new();

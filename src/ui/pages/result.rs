@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::{StoredValue, WithValue, request_animation_frame};
+use leptos::prelude::request_animation_frame;
 use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsValue;
-use web_sys::HtmlInputElement;
 
 use crate::browser::{clipboard, page as browser_page};
 use crate::domain::answer::Answer;
@@ -269,7 +268,7 @@ fn named(
         el("li")
             .child(link_to(
                 &source.element(element).path(),
-                language.element(element).name,
+                language.element(element),
             ))
             .child(state_word(language, finding.state()))
             .child(remark(&joined(&from)))
@@ -287,7 +286,7 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
         .filter(|finding| finding.state() != State::NotAsked);
     let sums = asked.flat_map(|finding| {
         [
-            text("dt", language.element(finding.element()).name),
+            text("dt", language.element(finding.element())),
             text("dd", &sum(language, finding, response)),
         ]
     });
@@ -400,16 +399,16 @@ fn share(app: App, language: Language, response: Response) -> El {
         .attr("type", "text")
         .attr("readonly", "")
         .live_property("value", move || JsValue::from_str(&link()));
-    let input = StoredValue::new_local(field.element::<HtmlInputElement>());
-    let select = move || input.with_value(|input| input.iter().for_each(browser_page::select));
+    let input = field.node();
     let to_send = address.clone();
     let copy = move || {
         let text = address();
+        let input = input.clone();
         app.said.set(None);
         spawn_local(async move {
             let done = clipboard::copy(&text).await;
             if !done {
-                select();
+                browser_page::select(&input);
             }
             app.said
                 .set(Some(if done { Said::Copied } else { Said::NotCopied }));

@@ -13,6 +13,7 @@ use crate::ui::components::long_text::written;
 use crate::ui::components::note_field::note_field;
 use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
+use crate::ui::pages::topic::missing;
 use crate::ui::pages::{action, heading, submit, unknown};
 use crate::wording::Language;
 
@@ -74,7 +75,7 @@ pub fn title(app: App, language: Language, statement: StatementId) -> String {
     let leaf = instrument.and_then(|it| Leaf::of(it, statement, app.pace.get()));
     match leaf {
         Some(leaf) => {
-            let name = language.element(statement.element()).name;
+            let name = language.element(statement.element());
             joined(&[&leaf.progress(language), " · ", name])
         }
         None => language.words().scan.no_role.to_owned(),
@@ -133,9 +134,9 @@ fn leaf_page(
         .attr("max", &number(leaf.asked as u64))
         .attr("value", &number(leaf.first as u64));
     let topic = if single {
-        text("p.caption", element.name)
+        text("p.caption", element)
     } else {
-        heading(element.name).class("topic")
+        heading(element).class("topic")
     };
     let mut questions = Vec::new();
     for statement in &leaf.statements {
@@ -154,14 +155,15 @@ fn leaf_page(
                 .child(text("button", button))
                 .child(link(&back.path(), words.back)),
         );
-    let id = leaf.element.id();
+    let about = leaf.element;
     let examples = move || {
-        let Long::Here(texts) = app.long() else {
-            return Vec::new();
+        let texts = match app.long() {
+            Long::Here(texts) => texts,
+            long => return vec![missing(language, &long)],
         };
-        let mut examples = Vec::new();
+        let mut examples = vec![text("p", texts.about(about))];
         for (heading, block) in [(words.flows, ".flows"), (words.sticks, ".sticks")] {
-            let block = joined(&[id, block]);
+            let block = joined(&[about.id(), block]);
             examples.push(text("p", heading));
             let lines = texts.block(&block);
             examples.extend(written(language, lines.get(..1).unwrap_or_default()));
@@ -170,7 +172,6 @@ fn leaf_page(
     };
     let meaning = el("details")
         .child(text("summary", words.what))
-        .child(text("p", element.about))
         .child(el("div").live(examples));
     vec![text("p.progress", &progress), bar, topic, form, meaning]
 }

@@ -2,13 +2,13 @@
 
 use crate::domain::element::Element;
 use crate::domain::route::Route;
-use crate::domain::text::joined;
 use crate::domain::topic::Topic;
 use crate::ui::app::{App, Long};
 use crate::ui::components::long_text::written;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{Source, erase, heading};
 use crate::wording::Language;
+use crate::wording::long::LongTexts;
 
 /// The page of a topic.
 pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
@@ -16,7 +16,7 @@ pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
         Long::Here(texts) => {
             let mut page = written(language, &texts.block(topic.id()));
             match topic {
-                Topic::Model => page.push(elements(language)),
+                Topic::Model => page.push(elements(language, texts)),
                 Topic::Privacy => page.push(erase::erase(app, texts)),
                 _ => {}
             }
@@ -50,12 +50,12 @@ pub fn missing(language: Language, long: &Long) -> El {
 }
 
 /// The ten elements as links.
-fn elements(language: Language) -> El {
+fn elements(language: Language, texts: LongTexts) -> El {
     let item = |element: Element| {
-        let words = language.element(element);
+        let path = Source::Own.element(element).path();
         el("li")
-            .child(link(&Source::Own.element(element).path(), words.name))
-            .text(&joined(&[" ", words.about]))
+            .child(link(&path, language.element(element)))
+            .text(texts.about(element))
     };
     el("ol.elements").children(Element::CYCLE.map(item))
 }

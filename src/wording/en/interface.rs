@@ -210,7 +210,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     element: ElementPage {
         place: Phrase::new("Element _ of 10"),
         statements: "The statements and the answers",
-        about: "What is it about?",
         feeds: "In the model this feeds: ",
         previous: "Before this:",
         next: "After this:",

@@ -212,7 +212,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     element: ElementPage {
         place: Phrase::new("Element _ van 10"),
         statements: "De stellingen en de antwoorden",
-        about: "Waar gaat het over?",
         feeds: "In het model voedt dit: ",
         previous: "Hiervoor:",
         next: "Hierna:",

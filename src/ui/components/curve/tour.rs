@@ -9,6 +9,7 @@ use crate::browser::page;
 use crate::domain::element::Element;
 use crate::domain::scoring::State;
 use crate::domain::text::{joined, number};
+use crate::ui::app::Long;
 use crate::ui::components::curve::{Seen, state_and_score};
 use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::state_icon;
@@ -59,11 +60,7 @@ pub fn tour(seen: &Rc<Seen>) -> El {
         .live_attr("href", move || {
             Some(way.source.element(app.station.get()).path())
         })
-        .live_text(move || {
-            words
-                .more_about
-                .with([language.element(app.station.get()).name])
-        });
+        .live_text(move || words.more_about.with([language.element(app.station.get())]));
     let valve = button(words.what_if, move || app.valve.set(!app.valve.peek()))
         .class("secondary valve")
         .live_attr("aria-pressed", move || Some(app.valve.get().to_string()))
@@ -96,7 +93,7 @@ fn tell(seen: &Seen) -> Vec<El> {
     let name = joined(&[
         &number(element.number() as u64),
         " ",
-        language.element(element).name,
+        language.element(element),
         ": ",
         &state_and_score(language, finding),
     ]);
@@ -104,11 +101,15 @@ fn tell(seen: &Seen) -> Vec<El> {
         Some(first) if first != element && finding.state() == State::Sticks => words.sticks_too,
         _ => words.here.of(finding.state()),
     };
+    let about = match seen.app.long() {
+        Long::Here(texts) => joined(&[texts.about(element), " "]),
+        _ => String::new(),
+    };
     vec![
         el("p.looking-at")
             .child(state_icon(finding.state()))
             .text(&name),
-        text("p", &joined(&[language.element(element).about, " ", says])),
+        text("p", &joined(&[&about, says])),
     ]
 }
 
