@@ -18,8 +18,10 @@ use flate2::write::GzEncoder;
 #[path = "../support/built.rs"]
 mod built;
 
-/// All files together with brotli, later texts included.
-const ALL: usize = 100_000;
+/// All that the product is made of, with brotli: everything but the long texts.
+const PRODUCT: usize = 100_000;
+/// The long texts of one language, fetched when the page is at rest.
+const LONG_TEXTS: usize = 18_000;
 /// What the first screen needs, as it stands: the page itself.
 const FIRST_SCREEN: usize = 14_000;
 const PAGE: &str = "index.html";
@@ -32,19 +34,31 @@ fn main() -> ExitCode {
             (name, [bytes.len(), gzip(&bytes), brotli])
         })
         .collect();
-    let total = sizes.iter().fold([0; 3], |[raw, gzip, brotli], (_, size)| {
-        [raw + size[0], gzip + size[1], brotli + size[2]]
-    });
+    let total = |long: bool| {
+        let counted = sizes.iter().filter(|(name, _)| is_long(name) == long);
+        counted.fold([0; 3], |[raw, gzip, brotli], (_, size)| {
+            [raw + size[0], gzip + size[1], brotli + size[2]]
+        })
+    };
+    let (product, texts) = (total(false), total(true));
+    let longest = sizes.iter().filter(|(name, _)| is_long(name));
+    let longest = longest.map(|(_, [.., brotli])| *brotli).max();
     let page = sizes.iter().find(|(name, _)| name == PAGE);
     let page = page.map_or(0, |(_, [raw, ..])| *raw);
-    sizes.push(("all".to_owned(), total));
+    sizes.push(("all but the long texts".to_owned(), product));
+    sizes.push(("the long texts of both languages".to_owned(), texts));
 
     println!("{:<44}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
     for (name, [raw, gzip, brotli]) in &sizes {
         println!("{name:<44}{raw:>10}{gzip:>10}{brotli:>10}");
     }
     let within = [
-        budget("all files, brotli", total[2], ALL),
+        budget("all but the long texts, brotli", product[2], PRODUCT),
+        budget(
+            "long texts of one language, brotli",
+            longest.unwrap_or(0),
+            LONG_TEXTS,
+        ),
         budget("index.html, raw", page, FIRST_SCREEN),
     ];
     if within.iter().all(|within| *within) {
@@ -52,6 +66,11 @@ fn main() -> ExitCode {
     } else {
         ExitCode::FAILURE
     }
+}
+
+/// Whether a file holds long texts: it is no part of what has to arrive before the page can be used.
+fn is_long(name: &str) -> bool {
+    name.starts_with("long.")
 }
 
 fn budget(what: &str, is: usize, most: usize) -> bool {
