@@ -1,6 +1,6 @@
 //! Phrases with holes in them: a number, a name, the words for a month. Words only, so that a language is a table.
 
-use crate::domain::text::{count, cut, joined, number};
+use crate::domain::text::{count, cut, number};
 
 /// Where something is filled in.
 const HOLE: u8 = b'_';
