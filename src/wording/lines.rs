@@ -7,7 +7,7 @@ use crate::domain::text::{count, words};
 pub struct Lines<const COUNT: usize>(&'static str);
 
 impl<const COUNT: usize> Lines<COUNT> {
-    /// The lines of a text, each with its end, as [`lines`] makes it. It is for constants: another number of lines does not
+    /// The lines of a text, each with its end, as `lines!` makes it. It is for constants: another number of lines does not
     /// compile.
     pub const fn new(text: &'static str) -> Self {
         assert!(count(text, b'\n') == COUNT, "another number of lines");
