@@ -120,11 +120,17 @@ fn dressed(shown: &Element) -> Option<Element> {
             let value = style.get_property_value(look).unwrap_or_default();
             put(&to, &[(look, &value)]);
         }
-        for name in ["class", "id", "href", "tabindex", "aria-label"] {
-            let _ = to.remove_attribute(name);
-        }
+        bare(&to);
     }
+    bare(&copy);
     Some(copy)
+}
+
+/// Takes away what means something on the page alone.
+fn bare(element: &Element) {
+    for name in ["class", "id", "href", "tabindex", "aria-label"] {
+        let _ = element.remove_attribute(name);
+    }
 }
 
 /// Sets attributes. Their names are constants of ours and valid, so that it cannot fail.

@@ -10,7 +10,7 @@ use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Element, HtmlDialogElement, HtmlElement, HtmlInputElement, IntersectionObserver,
-    IntersectionObserverEntry, NodeList,
+    IntersectionObserverEntry, KeyboardEvent, NodeList,
 };
 
 use crate::browser::listen;
@@ -223,8 +223,8 @@ pub fn on_print(callback: impl Fn(bool) + Clone + 'static) {
     listen(&window(), "afterprint", move |_| done(false));
 }
 
-/// Marks an element as resting while it cannot be seen: the tab is hidden, or it is scrolled out of the window.
-pub fn rest_unseen(element: &Element) {
+/// Marks an element as resting while it is scrolled out of the window, for as long as what it returns is kept.
+pub fn rest_unseen(element: &Element) -> Closure<dyn Fn(Array)> {
     let target = element.clone();
     let seen = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
         let last: IntersectionObserverEntry = entries.pop().unchecked_into();
@@ -233,8 +233,23 @@ pub fn rest_unseen(element: &Element) {
     if let Ok(observer) = IntersectionObserver::new(seen.as_ref().unchecked_ref()) {
         observer.observe(element);
     }
-    // It lives as long as what it observes.
-    seen.forget();
+    seen
+}
+
+/// Calls back on Escape, wherever the focus is, unless it has served for something already.
+pub fn on_escape(callback: impl Fn() + 'static) {
+    listen(&document(), "keydown", move |event| {
+        let event: &KeyboardEvent = event.unchecked_ref();
+        if event.key() == "Escape" && !event.default_prevented() {
+            callback();
+        }
+    });
+}
+
+/// Whether the focus is on an element that matches.
+pub fn is_focused(selector: &str) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
 }
 
 /// Marks the page while its tab is hidden.
@@ -255,15 +270,25 @@ pub fn close(dialog: &Element) {
     dialog.unchecked_ref::<HtmlDialogElement>().close();
 }
 
-/// Shows an element to a whole room, in a dialog that fills the screen, or takes it back home.
-pub fn present(dialog: &Element, element: &Element, home: &Element, on: bool) {
-    if on == dialog.has_attribute("open") {
+/// Shows an element to a whole room, in a dialog that fills the screen, or takes it back home. `closed` is called when the
+/// browser itself closes the dialog, as it does on Escape.
+pub fn present(
+    dialog: &Element,
+    element: &Element,
+    home: &Element,
+    on: bool,
+    closed: impl FnOnce() + 'static,
+) {
+    if on != (element.parent_element().as_ref() == Some(home)) {
         return;
     }
     let document = document();
     if on {
         let _ = dialog.append_child(element);
         open_modally(dialog);
+        let dialog: &HtmlElement = dialog.unchecked_ref();
+        // The event comes late, perhaps after the page it belongs to has gone: the listener outlives it.
+        dialog.set_onclose(Some(Closure::once_into_js(closed).unchecked_ref()));
         // Where the browser cannot or will not, the dialog fills its window.
         ask(document.document_element().into(), "requestFullscreen");
         focus(".station.here");

@@ -141,6 +141,7 @@ pub fn start() {
     page::on_full_screen_left(|| app.presenting.set(false));
     page::on_route(|route| app.arrive(route));
     page::on_skip();
+    page::on_escape(|| app.escape());
     storage::on_change_elsewhere(|| {
         app.take(app.keeper.load(app.document()));
     });
@@ -328,10 +329,15 @@ impl State {
         self.change(move |document| document.display = display);
     }
 
-    /// Goes back to where the reader came from, or else to this page.
-    pub fn back_or(&self, page: &Route) {
+    /// Leaves the page of an element for the one the reader came from, or else for the result.
+    fn escape(&self) {
+        let result = match self.route.peek() {
+            Route::Element(_) => Route::Result,
+            Route::SharedElement(link, _) => Route::Shared(link),
+            _ => return,
+        };
         if !self.places.back() {
-            page::go(page);
+            page::go(&result);
         }
     }
 

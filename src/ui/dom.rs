@@ -206,8 +206,8 @@ fn keep_watching(run: Box<dyn Give<()>>) {
 }
 
 /// Keeps something for as long as the part of the page it belongs to. Not in a `StoredValue`: nobody asks for it again, and the
-/// arena of these costs SAVED.
-fn keep(thing: impl Sized + 'static) {
+/// arena of these takes 0.9 KB brotli.
+pub fn keep(thing: impl Sized + 'static) {
     let thing = SendWrapper::new(thing);
     on_cleanup(move || drop(thing));
 }

@@ -25,11 +25,14 @@ use crate::domain::what_if::WhatIf;
 use crate::ui::app::App;
 use crate::ui::components::state_icon::{class, outline, shape};
 use crate::ui::components::table::remarks;
-use crate::ui::dom::{El, el, svg, text, watch};
+use crate::ui::dom::{El, el, keep, svg, text, watch};
 use crate::ui::live::Live;
 use crate::ui::pages::Source;
 use crate::wording::Language;
 use water::{place, water};
+
+/// What can have the focus in the picture.
+const STATION: &str = ".station";
 
 /// A result as the picture shows it. The picture follows the profile: it is not made anew for another answer.
 pub struct Seen {
@@ -135,7 +138,7 @@ pub fn curve(
                 .child(take_along::tools(&seen))
                 .child(text("p.hint", &joined(&[words.hint, " ", words.ours]))),
         );
-    page::rest_unseen(&figure.node());
+    keep(page::rest_unseen(&figure.node()));
     take_along::presented(app, figure, words.label)
 }
 
@@ -232,8 +235,17 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
             };
             Some(stop.to_owned())
         })
-        .on("focus", move |_| focused.look_at(element))
-        .on("pointerenter", move |_| hovered.look_at(element))
+        .on("focus", move |_| {
+            app.announced.set(false);
+            focused.look_at(element);
+        })
+        .on("pointerenter", move |_| {
+            // Not while the keyboard is in the picture: a page that scrolls under the pointer would move the focus along.
+            if !page::is_focused(STATION) {
+                app.announced.set(false);
+                hovered.look_at(element);
+            }
+        })
         .child(mark)
 }
 
@@ -272,6 +284,10 @@ fn press(seen: &Seen, event: &Event) {
         }
         _ => return,
     };
+    // On a button they scroll the page, unless there is nothing but the picture.
+    if !page::is_focused(STATION) && !app.presenting.peek() {
+        return;
+    }
     event.prevent_default();
     seen.look_at(to);
     page::focus(&joined(&["#station-", to.id()]));

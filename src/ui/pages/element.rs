@@ -1,10 +1,6 @@
 //! One element: its score, its statements with the answers, what it is about; and from the long texts what fits this result,
 //! how flowing and sticking sound, what to talk about and to do.
 
-use leptos::ev::Event;
-use leptos::wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
-
 use crate::domain::element::Element;
 use crate::domain::response::Response;
 use crate::domain::scoring::{Profile, State, low_statements};
@@ -64,16 +60,7 @@ pub fn page(
             .child(neighbour(words.element.previous, element.previous()))
             .child(neighbour(words.element.next, element.next())),
     );
-    let result = source.result();
-    let leave = move |event: Event| {
-        let escape = event
-            .dyn_ref::<KeyboardEvent>()
-            .is_some_and(|event| event.key() == "Escape");
-        if escape {
-            app.back_or(&result);
-        }
-    };
-    vec![el("article.element").children(page).on("keydown", leave)]
+    vec![el("article.element").children(page)]
 }
 
 /// What fits this result, how flowing and sticking sound, what to talk about and to do, and where that comes from.

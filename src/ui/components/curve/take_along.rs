@@ -112,15 +112,21 @@ fn take(seen: &Rc<Seen>, keep: Keep) {
 
 /// The picture for a whole room: it moves into a dialog that fills the screen, and back when that is closed.
 pub fn presented(app: App, figure: El, label: &str) -> El {
-    let dialog = el("dialog.present")
-        .attr("aria-label", label)
-        .on("close", move |_| app.presenting.set(false));
+    let dialog = el("dialog.present").attr("aria-label", label);
     let home = el("div.living").child(figure.clone()).child(dialog.clone());
     let back = home.clone();
     let closed = dialog.clone();
     watch(move || {
         let on = app.presenting.get();
-        page::present(&closed.node(), &figure.node(), &back.node(), on);
+        page::present(
+            &closed.node(),
+            &figure.node(),
+            &back.node(),
+            on,
+            move || {
+                app.presenting.set(false);
+            },
+        );
     });
     home
 }

@@ -39,7 +39,6 @@ pub fn tour(seen: &Rc<Seen>) -> El {
                 if app.station.peek() == Element::PupilsSociety {
                     seen.look_at(Element::HrPolicy);
                 }
-                app.announced.set(true);
                 walk_on(&seen, page::moment());
             }
         }
@@ -127,6 +126,7 @@ fn thought(seen: &Seen) -> Vec<El> {
 fn walk_on(seen: &Rc<Seen>, walk: u64) {
     let app = seen.app;
     app.walking.set(Some(walk));
+    app.announced.set(true);
     let seen = Rc::clone(seen);
     after(STAY_MS, move || {
         if app.walking.peek() != Some(walk) {
