@@ -223,17 +223,35 @@ pub fn on_print(callback: impl Fn(bool) + Clone + 'static) {
     listen(&window(), "afterprint", move |_| done(false));
 }
 
-/// Marks an element as resting while it is scrolled out of the window, for as long as what it returns is kept.
-pub fn rest_unseen(element: &Element) -> Closure<dyn Fn(Array)> {
-    let target = element.clone();
-    let seen = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
-        let last: IntersectionObserverEntry = entries.pop().unchecked_into();
-        let _ = target.toggle_attribute_with_force("data-resting", !last.is_intersecting());
-    });
-    if let Ok(observer) = IntersectionObserver::new(seen.as_ref().unchecked_ref()) {
+/// Looks whether an element is in the window, until it is dropped.
+#[derive(Debug)]
+pub struct Lookout {
+    observer: IntersectionObserver,
+    _seen: Closure<dyn Fn(Array)>,
+}
+
+impl Lookout {
+    /// Marks an element as resting while it is scrolled out of the window.
+    pub fn over(element: &Element) -> Option<Self> {
+        let target = element.clone();
+        let seen = Closure::<dyn Fn(Array)>::new(move |entries: Array| {
+            let last: IntersectionObserverEntry = entries.pop().unchecked_into();
+            let _ = target.toggle_attribute_with_force("data-resting", !last.is_intersecting());
+        });
+        let observer = IntersectionObserver::new(seen.as_ref().unchecked_ref()).ok()?;
         observer.observe(element);
+        Some(Self {
+            observer,
+            _seen: seen,
+        })
     }
-    seen
+}
+
+impl Drop for Lookout {
+    fn drop(&mut self) {
+        // What has gone from the page is out of the window, and would be told so.
+        self.observer.disconnect();
+    }
 }
 
 /// Calls back on Escape, wherever the focus is, unless it has served for something already.

@@ -78,7 +78,7 @@ fn damaged_links() -> Vec<(&'static str, String, Error)> {
         ),
         (
             "a newer version",
-            whole.replacen("scanv1", "scanv2", 1),
+            whole.replacen("scanv1", "scanv3", 1),
             Error::Newer,
         ),
         ("a role of a later release", unknown_role, Error::Newer),

@@ -138,7 +138,7 @@ pub fn curve(
                 .child(take_along::tools(&seen))
                 .child(text("p.hint", &joined(&[words.hint, " ", words.ours]))),
         );
-    keep(page::rest_unseen(&figure.node()));
+    keep(page::Lookout::over(&figure.node()));
     take_along::presented(app, figure, words.label)
 }
 
