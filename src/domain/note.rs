@@ -18,10 +18,12 @@ impl Note {
     /// [`TooLong`] where it does not fit.
     pub fn parse(text: &str) -> Result<Option<Self>, TooLong> {
         let mut line = String::new();
+        let mut characters = 0;
         for c in text.trim().chars() {
             line.push(if c.is_control() { ' ' } else { c });
+            characters += 1;
         }
-        match line.chars().count() {
+        match characters {
             0 => Ok(None),
             1..=MOST_CHARACTERS => Ok(Some(Self(line))),
             _ => Err(TooLong),

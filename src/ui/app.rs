@@ -151,7 +151,7 @@ pub fn start() {
         ("resume", pages::start::resume),
         ("app", show_pages),
     ];
-    texts::at_rest(|| spawn_local(app.fetch_long()));
+    texts::at_rest(|| app.fetch_long());
     for (id, fill) in slots {
         if let Some(slot) = page::slot(id) {
             mount(slot, move |slot| fill(app, slot));
@@ -215,20 +215,17 @@ impl State {
         }
     }
 
-    /// Fetches all long texts, those of the language now spoken first.
-    async fn fetch_long(&self) {
-        let spoken = self.language.peek();
-        for first in [true, false] {
-            for (language, long) in Language::ALL.into_iter().zip(&self.long) {
-                if (language == spoken) == first {
-                    let (file, print) = language.long_texts();
-                    let text = texts::fetch(&joined(&[file, &number(print)])).await;
-                    // They stay for as long as the page.
-                    long.set(text.map_or(Long::Missing, |text| {
-                        Long::Here(LongTexts::new(Box::leak(text.into_boxed_str())))
-                    }));
-                }
-            }
+    /// Fetches all long texts.
+    fn fetch_long(&'static self) {
+        for (language, long) in Language::ALL.into_iter().zip(&self.long) {
+            spawn_local(async move {
+                let (file, print) = language.long_texts();
+                let text = texts::fetch(&joined(&[file, &number(print)])).await;
+                // They stay for as long as the page.
+                long.set(text.map_or(Long::Missing, |text| {
+                    Long::Here(LongTexts::new(Box::leak(text.into_boxed_str())))
+                }));
+            });
         }
     }
 

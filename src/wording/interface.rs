@@ -260,10 +260,6 @@ pub struct ResultPage {
     pub dont_knows: Phrase<2>,
     /// Heading over how it was computed.
     pub computed: &'static str,
-    /// How a score is made: the most steps of an answer.
-    pub computed_score: Phrase<1>,
-    /// What else there is to know of how it was computed.
-    pub computed_rules: [&'static str; 3],
     /// Where there is no sum: so many answers, of so many that a score needs.
     pub no_sum: Phrase<2>,
     /// Heading over what one can do next.

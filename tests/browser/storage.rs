@@ -135,7 +135,7 @@ fn in_a_full_store_all_goes_on_in_memory_and_nothing_is_lost() {
     let tab = Keeper::default();
     let changed = tab.update(
         Document::default(),
-        Box::new(|document| *document = begun()),
+        Box::new(|document: &mut Document| *document = begun()),
     );
     assert_eq!(changed.trouble, Some(Trouble::Full));
     assert_eq!(changed.document, begun());
@@ -145,7 +145,7 @@ fn in_a_full_store_all_goes_on_in_memory_and_nothing_is_lost() {
     assert_eq!(again.document.display, Display::Dark);
     // Once there is room, it is stored.
     store().clear().unwrap();
-    let stored = tab.update(again.document.clone(), Box::new(|_| {}));
+    let stored = tab.update(again.document.clone(), Box::new(|_: &mut Document| {}));
     assert_eq!((stored.trouble, &stored.document), (None, &again.document));
     assert_eq!(load().document, again.document);
 }
@@ -168,7 +168,7 @@ fn what_could_not_be_stored_is_made_again_to_what_another_tab_stored_since() {
     assert_eq!(loaded.document.display, Display::Dark);
     let stored = tab.update(
         loaded.document,
-        Box::new(|document| document.pace = Pace::Element),
+        Box::new(|document: &mut Document| document.pace = Pace::Element),
     );
     assert_eq!(stored.trouble, None);
     let found = load().document;
@@ -187,7 +187,7 @@ fn a_newer_versions_document_is_not_written_over_after_a_full_store_either() {
     store().set_item(KEY, NEWER).unwrap();
     let again = tab.update(
         kept.document,
-        Box::new(|document| document.pace = Pace::Element),
+        Box::new(|document: &mut Document| document.pace = Pace::Element),
     );
     assert_eq!(again.trouble, Some(Trouble::Newer));
     assert_eq!(again.document.display, Display::Dark);
@@ -210,7 +210,7 @@ fn what_cannot_be_read_stays_where_it_is_when_there_is_no_room_aside() {
     assert_eq!(loaded.trouble, Some(Trouble::Full));
     let changed = tab.update(loaded.document, Box::new(dark));
     assert_eq!(changed.trouble, Some(Trouble::Full));
-    let changed = tab.update(changed.document, Box::new(|_| {}));
+    let changed = tab.update(changed.document, Box::new(|_: &mut Document| {}));
     assert_eq!(changed.document.display, Display::Dark);
     assert_eq!(item(KEY).as_deref(), Some(DAMAGED));
 }

@@ -202,7 +202,8 @@ fn figures_say_what_they_show_and_their_parts_have_their_numbers() {
 
 #[test]
 fn no_block_is_there_that_nothing_shows() {
-    let mut known: HashSet<String> = HashSet::from(["element", "privacy/erase"].map(str::to_owned));
+    let mut known: HashSet<String> =
+        HashSet::from(["element", "privacy/erase", "computed"].map(str::to_owned));
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
@@ -235,6 +236,15 @@ fn the_headings_of_an_element_and_the_words_that_erase_are_all_there() {
     for (_, texts) in all() {
         assert_eq!(words(&texts.block("element"), Line::Heading).len(), 9);
         assert_eq!(words(&texts.block("privacy/erase"), Line::Item).len(), 6);
+    }
+}
+
+#[test]
+fn the_rules_of_the_sums_have_one_hole_and_it_is_in_the_first() {
+    for (_, texts) in all() {
+        let rules = words(&texts.block("computed"), Line::Paragraph);
+        let holes = rules.iter().map(|rule| rule.matches('_').count());
+        assert_eq!(holes.collect::<Vec<_>>(), [1, 0, 0, 0]);
     }
 }
 

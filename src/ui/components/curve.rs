@@ -387,27 +387,27 @@ fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
 /// The names of the two loops and the two strands; the water cycle has none.
 fn captions(language: Language, view: View, layout: Layout) -> Vec<El> {
     let words = &language.words().cycle;
-    if view == View::WaterCycle {
-        return Vec::new();
+    let mut captions = Vec::new();
+    if view == View::Lemniscate {
+        let (places, [before, after]) = match layout {
+            Layout::Lying => (
+                [(-6900, -2950), (6900, -2950), (0, 3800), (0, 4380)],
+                ["↖ ", " ↗"],
+            ),
+            Layout::Standing => ([(0, -6300), (0, 6700), (-3800, 200), (3900, 200)], ["", ""]),
+        };
+        let named = [
+            ("loop", ["", words.soft, ""]),
+            ("loop", ["", words.hard, ""]),
+            ("strand", [before, words.direction, ""]),
+            ("strand", ["", words.meaning, after]),
+        ];
+        for ((x, y), (class, words)) in places.into_iter().zip(named) {
+            let caption = caption(class, Place { x, y }, &joined(&words));
+            captions.push(caption.attr("text-anchor", "middle"));
+        }
     }
-    let (direction, meaning) = match layout {
-        Layout::Lying => (["↖ ", words.direction], [words.meaning, " ↗"]),
-        Layout::Standing => ([words.direction, ""], [words.meaning, ""]),
-    };
-    let [soft, hard, one, other] = match layout {
-        Layout::Lying => [(-6900, -2950), (6900, -2950), (0, 3800), (0, 4380)],
-        Layout::Standing => [(0, -6300), (0, 6700), (-3800, 200), (3900, 200)],
-    }
-    .map(|(x, y)| Place { x, y });
-    [
-        ("loop", soft, words.soft.to_owned()),
-        ("loop", hard, words.hard.to_owned()),
-        ("strand", one, joined(&direction)),
-        ("strand", other, joined(&meaning)),
-    ]
-    .into_iter()
-    .map(|(class, to, words)| caption(class, to, &words).attr("text-anchor", "middle"))
-    .collect()
+    captions
 }
 
 fn caption(class: &str, to: Place, words: &str) -> El {

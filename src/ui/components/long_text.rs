@@ -1,5 +1,6 @@
 //! Blocks of the long texts as elements, with their figures.
 
+use crate::domain::text::{cut, joined, words};
 use crate::domain::view::View;
 use crate::ui::components::curve::empty_curve;
 use crate::ui::dom::{El, el, svg, text};
@@ -9,8 +10,9 @@ use crate::wording::long::Line;
 /// The lines of a block: what belongs together becomes one list or one figure.
 pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
     let mut page: Vec<El> = Vec::new();
-    // The list or figure that is being filled, and the tag it began with.
-    let mut open: Option<(&str, El)> = None;
+    // What the lines before this one are part of.
+    let mut whole = "";
+    let mut drawing: Option<El> = None;
     for line in lines {
         let (kind, words) = match *line {
             Line::Title(words) => ("h1", words),
@@ -19,118 +21,125 @@ pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
             Line::Item(words) => ("ul", words),
             Line::Quote(words) => ("ul.quotes", words),
             Line::Source(words) => ("ul.sources", words),
-            Line::Figure(words) => ("svg", words),
+            Line::Figure(words) => ("figure.figure", words),
         };
-        let fresh = open.as_ref().is_none_or(|(before, _)| *before != kind);
-        match *line {
-            Line::Title(words) => page.push(text("h1", words).attr("tabindex", "-1")),
-            Line::Heading(_) | Line::Paragraph(_) => page.push(text(kind, words)),
-            Line::Figure(words) => {
-                let (what, rest) = words.split_once(' ').unwrap_or((words, ""));
-                if what == "figure" {
-                    let figure = begin(rest);
-                    page.push(el("figure.figure").child(figure.clone()));
-                    open = Some((kind, figure));
-                } else if what == "curve" {
-                    let view = match rest {
-                        "lemniscate" => View::Lemniscate,
-                        _ => View::WaterCycle,
-                    };
-                    page.pop();
-                    page.push(empty_curve(language, view));
-                } else if let Some((_, figure)) = &open {
-                    let _ = figure.clone().children(part(what, rest));
-                }
-                continue;
-            }
-            Line::Item(_) | Line::Quote(_) | Line::Source(_) => {
-                if fresh {
-                    let list = el(kind);
-                    page.push(list.clone());
-                    open = Some((kind, list));
-                }
-                if let Some((_, list)) = &open {
-                    let _ = list.clone().child(text("li", words));
-                }
-                continue;
-            }
+        let (what, rest) = match line {
+            Line::Figure(_) => cut(words, b' ').unwrap_or((words, "")),
+            _ => ("", words),
+        };
+        let is_whole = kind.len() < 3 && kind != "ul";
+        if is_whole || kind != whole || what == "figure" {
+            page.push(el(kind));
         }
-        open = None;
+        whole = kind;
+        // There is one: it was pushed now or for a line before.
+        let Some(open) = page.pop() else { continue };
+        page.push(match kind {
+            "h1" => open.text(words).attr("tabindex", "-1"),
+            "h2" | "p" => open.text(words),
+            // The first part is the drawing, and the others stand in it; a curve is a drawing of its own.
+            "figure.figure" => match (what, &drawing) {
+                ("figure" | "curve", _) | (_, None) => {
+                    let begun = part(language, what, rest);
+                    drawing = Some(begun.clone());
+                    if what == "curve" {
+                        begun
+                    } else {
+                        open.child(begun)
+                    }
+                }
+                (_, Some(drawing)) => {
+                    let _ = drawing.clone().child(part(language, what, rest));
+                    open
+                }
+            },
+            _ => open.child(text("li", words)),
+        });
     }
     page
 }
 
-/// «320 400 what it shows».
-fn begin(given: &str) -> El {
-    let mut given = given.splitn(3, ' ');
-    let mut next = || given.next().unwrap_or_default();
-    let (width, height) = (next(), next());
-    let tip = svg("marker")
-        .attr("id", "tip")
-        .attr("viewBox", "0 0 8 8")
-        .attr("refX", "7")
-        .attr("refY", "4")
-        .attr("markerWidth", "7")
-        .attr("markerHeight", "7")
-        .attr("orient", "auto")
-        .child(svg("path").attr("d", "M0 0L8 4L0 8Z"));
-    svg("svg")
-        .attr("role", "img")
-        .attr("aria-label", next())
-        .attr(
-            "viewBox",
-            &crate::domain::text::joined(&["0 0 ", width, " ", height]),
-        )
-        .child(tip)
-}
-
-/// A part of a figure. Its numbers go to the browser as they are written.
-fn part(what: &str, given: &'static str) -> Vec<El> {
-    let count = match what {
-        "text" => 3,
-        _ => 5,
-    };
-    let given: Vec<&str> = given.splitn(count, ' ').collect();
-    let at = |place: usize| given.get(place).copied().unwrap_or_default();
-    let named = |kind: &str, names: [&str; 4]| {
-        names
-            .iter()
-            .enumerate()
-            .fold(svg(kind), |part, (place, name)| part.attr(name, at(place)))
-    };
+/// A part of a figure, or its beginning. Numbers go to the browser as they are written.
+fn part(language: Language, what: &str, given: &'static str) -> El {
+    const LINE: [&str; 4] = ["x1", "y1", "x2", "y2"];
     match what {
-        "box" | "strong" => {
-            let frame = svg("rect")
-                .attr("width", "100%")
-                .attr("height", "100%")
-                .attr("rx", "6");
-            vec![
-                named("svg", ["x", "y", "width", "height"])
-                    .class(what)
-                    .child(frame)
-                    .child(lines("50%", "50%", at(4))),
-            ]
+        "figure" => {
+            let (width, given) = first(given);
+            let (height, shows) = first(given);
+            let tip = svg("path").attr("d", "M0 0L8 4L0 8Z");
+            let tip = with(svg("marker").child(tip), &TIP, "tip 0,0,8,8 7 4 7 7 auto").0;
+            svg("svg")
+                .attr("role", "img")
+                .attr("aria-label", shows)
+                .attr("viewBox", &joined(&["0 0 ", width, " ", height]))
+                .child(tip)
         }
-        "text" => vec![lines(at(0), at(1), at(2))],
-        "arrow" => vec![named("line", ["x1", "y1", "x2", "y2"]).attr("marker-end", "url(#tip)")],
-        "line" => vec![named("line", ["x1", "y1", "x2", "y2"])],
-        _ => Vec::new(),
+        "curve" => empty_curve(
+            language,
+            match given {
+                "lemniscate" => View::Lemniscate,
+                _ => View::WaterCycle,
+            },
+        ),
+        "text" => {
+            let (x, given) = first(given);
+            let (y, words) = first(given);
+            lines(x, y, words)
+        }
+        "line" => with(svg("line"), &LINE, given).0,
+        "arrow" => with(svg("line"), &LINE, given)
+            .0
+            .attr("marker-end", "url(#tip)"),
+        // A box, or a strong one.
+        _ => {
+            let (frame, words) = with(svg("svg"), &["x", "y", "width", "height"], given);
+            let size = ["width", "height", "rx"];
+            frame
+                .class(what)
+                .child(with(svg("rect"), &size, "100% 100% 6").0)
+                .child(lines("50%", "50%", words))
+        }
     }
 }
 
+/// The head of an arrow.
+const TIP: [&str; 7] = [
+    "id",
+    "viewBox",
+    "refX",
+    "refY",
+    "markerWidth",
+    "markerHeight",
+    "orient",
+];
+
+/// The first word and the rest.
+fn first(given: &'static str) -> (&'static str, &'static str) {
+    cut(given, b' ').unwrap_or((given, ""))
+}
+
+/// Gives a part these attributes from the words it begins with, and tells what is left.
+fn with(mut part: El, names: &[&str], mut given: &'static str) -> (El, &'static str) {
+    for name in names {
+        let (value, rest) = first(given);
+        part = part.attr(name, value);
+        given = rest;
+    }
+    (part, given)
+}
+
 /// Words in the middle of a place, in as many lines as they have.
-fn lines(x: &str, y: &str, words: &'static str) -> El {
-    let words: Vec<&str> = words.split('|').map(str::trim).collect();
-    let first = match words.len() {
+fn lines(x: &str, y: &str, given: &'static str) -> El {
+    let given = words(given, |c| c == '|');
+    let mut down = match given.len() {
         1 => "0",
         2 => "-0.6em",
         _ => "-1.2em",
     };
-    let line = |(place, words): (usize, &&str)| {
-        let down = if place == 0 { first } else { "1.2em" };
-        svg("tspan").attr("x", x).attr("dy", down).text(words)
-    };
-    svg("text")
-        .attr("y", y)
-        .children(words.iter().enumerate().map(line))
+    let mut text = svg("text").attr("y", y);
+    for line in given {
+        text = text.child(svg("tspan").attr("x", x).attr("dy", down).text(line));
+        down = "1.2em";
+    }
+    text
 }

@@ -13,8 +13,8 @@ use crate::domain::link;
 use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::domain::scoring::{Finding, Profile, SMALLEST_DIFFERENCE, State};
-use crate::domain::text::{joined, number};
-use crate::ui::app::{App, Said};
+use crate::domain::text::{cut, joined, number};
+use crate::ui::app::{App, Long, Said};
 use crate::ui::components::choice::checkbox;
 use crate::ui::components::curve::curve;
 use crate::ui::components::running_text::running_text;
@@ -22,8 +22,10 @@ use crate::ui::components::state_icon::state_word;
 use crate::ui::components::table::{answers, profile_table, remark};
 use crate::ui::dom::{El, button, el, link as link_to, text, watch};
 use crate::ui::live::{Live, LiveOwned};
+use crate::ui::pages::topic::missing;
 use crate::ui::pages::{Source, heading, scan};
 use crate::wording::Language;
+use crate::wording::long::{Line, LongTexts};
 
 /// The reader's own result. Another answer, given in another tab, is in the picture at once; what is read follows.
 pub fn own(app: App, language: Language) -> Vec<El> {
@@ -156,13 +158,13 @@ fn reading(app: App, language: Language, read: &Read, source: &Source) -> Vec<El
         }),
         el("div").live(move || {
             let response = last.get();
-            response.map_or_else(Vec::new, |it| in_words(language, &it, &after))
+            response.map_or_else(Vec::new, |it| in_words(app, language, &it, &after))
         }),
     ]
 }
 
 /// The same as the picture, in a table and in words.
-fn in_words(language: Language, response: &Response, source: &Source) -> Vec<El> {
+fn in_words(app: App, language: Language, response: &Response, source: &Source) -> Vec<El> {
     let words = &language.words().result;
     let phrases = &language.words().reading;
     let profile = Profile::of(response);
@@ -186,7 +188,7 @@ fn in_words(language: Language, response: &Response, source: &Source) -> Vec<El>
             .child(stand(language, &profile))
             .children(three),
     );
-    parts.push(computed(language, &profile, response));
+    parts.push(computed(app, language, &profile, response));
     parts
 }
 
@@ -277,9 +279,9 @@ fn named(
 }
 
 /// The rules, and the sum of each element with the reader's own numbers.
-fn computed(language: Language, profile: &Profile, response: &Response) -> El {
+fn computed(app: App, language: Language, profile: &Profile, response: &Response) -> El {
     let words = &language.words().result;
-    let most = usize::from(response.instrument().scale().points() - 1);
+    let most = number(response.instrument().scale().points() - 1);
     let asked = profile
         .findings()
         .iter()
@@ -292,9 +294,24 @@ fn computed(language: Language, profile: &Profile, response: &Response) -> El {
     });
     el("details.computed")
         .child(text("summary", words.computed))
-        .child(text("p", &words.computed_score.counting([most])))
-        .children(words.computed_rules.map(|rule| text("p", rule)))
+        .child(el("div").live(move || match app.long() {
+            Long::Here(texts) => rules(texts, &most),
+            long => vec![missing(language, &long)],
+        }))
         .child(el("dl.sums").children(sums))
+}
+
+/// The rules in words; the first of them has a hole for the highest step of the scale.
+fn rules(texts: LongTexts, most: &str) -> Vec<El> {
+    let mut rules = Vec::new();
+    for line in texts.block("computed") {
+        if let Line::Paragraph(rule) = line {
+            let (before, after) = cut(rule, b'_').unwrap_or((rule, ""));
+            let filling = if after.is_empty() { "" } else { most };
+            rules.push(text("p", &joined(&[before, filling, after])));
+        }
+    }
+    rules
 }
 
 /// «(3 + 2 + 4) ÷ (3 × 4) × 100 = 75», or why there is none.

@@ -114,14 +114,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             "“I don’t know” was chosen _ out of _ times. It does not count in the scores. It does tell you something: who would know?",
         ),
         computed: "How is this computed?",
-        computed_score: Phrase::new(
-            "Every answer counts from 0 steps (never) to _ steps (always). The score is the number of steps, divided by the most there could be, times 100.",
-        ),
-        computed_rules: [
-            "An element gets a score if you answered at least two thirds of its statements. “I don’t know” and open statements do not count.",
-            "Below 37.5 it sticks, above 62.5 it flows, in between it wavers. Within 5 points of such a border it says “on the edge”. These borders are something to talk by and not a norm. They have not been tested on a large group of schools.",
-            "The soft and the hard side are the mean of the elements that have a score. There is no mark for the school as a whole.",
-        ],
         no_sum: Phrase::new("no score: _ of the _ answers needed"),
         next: "What now?",
         to_answers: "See or change your answers",

@@ -116,14 +116,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             "_ van de _ keer is ‘weet ik niet’ gekozen. Dat telt niet mee in de scores. Het zegt wel iets: wie weet dit wel?",
         ),
         computed: "Hoe is dit berekend?",
-        computed_score: Phrase::new(
-            "Elk antwoord telt van 0 stappen (nooit) tot _ stappen (altijd). De score is het aantal stappen, gedeeld door het hoogste aantal dat kon, maal 100.",
-        ),
-        computed_rules: [
-            "Een element krijgt een score als u minstens twee derde van de stellingen een antwoord gaf. ‘Weet ik niet’ en open stellingen tellen niet mee.",
-            "Onder 37,5 stokt het, boven 62,5 stroomt het, daartussen wisselt het. Binnen 5 punten van zo’n grens staat ‘op de rand’. Deze grenzen zijn een afspraak om over te praten, geen norm. Ze zijn niet getoetst bij een grote groep scholen.",
-            "De zachte en de harde kant zijn het gemiddelde van de elementen die een score hebben. Een cijfer voor de hele school geven we niet.",
-        ],
         no_sum: Phrase::new("geen score: _ van de _ antwoorden die nodig zijn"),
         next: "En nu?",
         to_answers: "Bekijk of wijzig uw antwoorden",

@@ -123,8 +123,10 @@ fn stretch(way: &Way, finding: &Finding) -> El {
 
 /// From one end of a piece straight to the other.
 fn reach(piece: Piece) -> f64 {
-    let (dx, dy) = (piece.to.x - piece.from.x, piece.to.y - piece.from.y);
-    f64::from(dx).hypot(f64::from(dy))
+    let dx = f64::from(piece.to.x - piece.from.x);
+    let dy = f64::from(piece.to.y - piece.from.y);
+    // `hypot` would be code of its own, a square root is one instruction.
+    (dx * dx + dy * dy).sqrt()
 }
 
 /// A wall across the stream just before a station, and the water that piles up before it, over the banks.
