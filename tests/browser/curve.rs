@@ -22,7 +22,7 @@ use web_sys::Element as Node;
 
 use crate::notation::{respondent, response};
 use crate::stage::{
-    Stage, all, app, attribute, click, focused, length, numbers, point, press, press_with, settled,
+    Stage, all, app, attribute, click, focus, focused, length, numbers, point, press, press_with, settled,
     text,
 };
 use crate::table::profiles;
@@ -91,6 +91,13 @@ impl Picture {
         let mut named: Vec<_> = buttons.into_iter().filter(|it| text(it) == words).collect();
         assert_eq!(named.len(), 1, "«{words}»");
         named.remove(0)
+    }
+
+    /// The station of an element, with the focus on it.
+    fn focused(&self, element: Element) -> Node {
+        let station = self.station(element);
+        focus(&station);
+        station
     }
 
     /// Where a station is drawn.
@@ -166,7 +173,7 @@ async fn the_arrows_go_along_the_water_and_round() {
             let picture = Picture::of(profile, layout);
             let mut at = Element::HrPolicy;
             for step in 0..11 {
-                assert!(!press(&picture.station(at), keys[step % 2]), "taken");
+                assert!(!press(&picture.focused(at), keys[step % 2]), "taken");
                 at = if back { at.previous() } else { at.next() };
                 settled().await;
                 assert_eq!(picture.stops(), [at.index()]);
@@ -177,21 +184,29 @@ async fn the_arrows_go_along_the_water_and_round() {
 }
 
 #[wasm_bindgen_test]
-async fn the_arrows_work_from_wherever_the_focus_is_in_the_figure() {
+async fn on_a_button_the_arrows_are_the_browsers_unless_a_room_looks() {
     let picture = Picture::of(&profiles()[1], Layout::Lying);
     for part in picture.stage.all("figure button, figure summary") {
-        let from = Element::CYCLE[picture.stops()[0]];
-        assert!(!press(&part, "ArrowRight"), "taken");
-        settled().await;
-        assert_eq!(picture.stops(), [from.next().index()]);
-        assert!(focused().is_same_node(Some(&picture.station(from.next()))));
+        focus(&part);
+        assert!(press(&part, "ArrowRight"));
     }
+    settled().await;
+    assert_eq!(picture.stops(), [Element::HrPolicy.index()]);
+    picture.app.presenting.set(true);
+    settled().await;
+    let part = picture.stage.all("figure button").remove(0);
+    focus(&part);
+    assert!(!press(&part, "ArrowRight"), "taken");
+    settled().await;
+    assert_eq!(picture.stops(), [Element::Leadership.index()]);
+    picture.app.presenting.set(false);
+    settled().await;
 }
 
 #[wasm_bindgen_test]
 async fn home_and_end_go_to_the_ends_of_the_reading_order() {
     let picture = Picture::of(&profiles()[1], Layout::Lying);
-    let middle = picture.station(Element::Relations);
+    let middle = picture.focused(Element::Relations);
     press(&middle, "End");
     settled().await;
     assert_eq!(picture.stops(), [9]);
@@ -206,7 +221,7 @@ async fn home_and_end_go_to_the_ends_of_the_reading_order() {
 async fn any_other_key_is_the_browsers() {
     let picture = Picture::of(&profiles()[1], Layout::Lying);
     for key in ["Enter", "Tab", " ", "a", "1", "PageDown", "Escape"] {
-        assert!(press(&picture.station(Element::HrPolicy), key), "{key}");
+        assert!(press(&picture.focused(Element::HrPolicy), key), "{key}");
     }
     settled().await;
     assert_eq!(picture.stops(), [0]);
@@ -216,7 +231,7 @@ async fn any_other_key_is_the_browsers() {
 async fn an_arrow_that_is_held_with_another_key_is_the_browsers() {
     let picture = Picture::of(&profiles()[1], Layout::Lying);
     for held in ["altKey", "ctrlKey", "metaKey"] {
-        let station = picture.station(Element::HrPolicy);
+        let station = picture.focused(Element::HrPolicy);
         assert!(press_with(&station, "ArrowLeft", &[held]), "{held}");
     }
     settled().await;
@@ -235,7 +250,7 @@ async fn a_station_that_takes_the_focus_is_the_tab_stop_from_then_on() {
 #[wasm_bindgen_test]
 async fn another_view_or_layout_keeps_the_stations_and_moves_them() {
     let picture = Picture::of(&profiles()[1], Layout::Standing);
-    press(&picture.station(Element::HrPolicy), "ArrowRight");
+    press(&picture.focused(Element::HrPolicy), "ArrowRight");
     settled().await;
     let stations = picture.stations();
     let look = |station: &Node| ["href", "aria-label"].map(|name| attribute(station, name));

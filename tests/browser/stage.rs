@@ -147,6 +147,11 @@ pub fn dispatch(target: &Element, class: &str, kind: &str, init: &[(&str, JsValu
     target.dispatch_event(&event).unwrap()
 }
 
+/// Moves the focus to an element of HTML or SVG; `web-sys` has no type for just that.
+pub fn focus(target: &Element) {
+    target.unchecked_ref::<HtmlElement>().focus().unwrap();
+}
+
 /// The element with the focus.
 pub fn focused() -> Element {
     window()
@@ -177,6 +182,16 @@ pub async fn settled() {
                 .unwrap();
         });
         JsFuture::from(turn).await.unwrap();
+    }
+}
+
+/// Types a text into an empty field, key by key.
+pub fn write(field: &Element, text: &str) {
+    let field: &HtmlTextAreaElement = field.unchecked_ref();
+    field.set_value("");
+    for key in text.chars() {
+        field.set_value(&format!("{}{key}", field.value()));
+        dispatch(field, "InputEvent", "input", &[]);
     }
 }
 
