@@ -13,13 +13,16 @@
 //!
 //! - [`domain`]: the field itself. Pure Rust for every target, with no input or output and no sentence in it.
 //!   [`element`](domain::element), [`role`](domain::role), [`instrument`](domain::instrument),
-//!   [`answer`](domain::answer), [`response`](domain::response): what is asked and answered.
+//!   [`answer`](domain::answer), [`note`](domain::note), [`response`](domain::response): what is asked and answered.
 //!   [`scoring`](domain::scoring), [`team`](domain::team): what that says of a person and of a group.
-//!   [`lemniscate`](domain::lemniscate): the curve as whole numbers. [`address`](domain::address),
-//!   [`route`](domain::route), [`link`](domain::link), [`store`](domain::store): everything that is written down and read back.
-//! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain.
-//! - `browser` (wasm only, on the domain): what the browser keeps and tells: storage, location, clipboard, preferences. With
-//!   `ui::dom`, which makes elements, it is what knows `web-sys`.
+//!   [`what_if`](domain::what_if): what the model expects if one element flowed. [`piece`](domain::piece),
+//!   [`lemniscate`](domain::lemniscate), [`water_cycle`](domain::water_cycle), [`view`](domain::view): the two pictures as
+//!   whole numbers. [`topic`](domain::topic): the pages to read. [`address`](domain::address), [`route`](domain::route),
+//!   [`link`](domain::link), [`store`](domain::store): everything that is written down and read back.
+//! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain. The long texts ([`wording::long`]) are
+//!   files beside it, which the compiler compares.
+//! - `browser` (wasm only, on the domain): what the browser keeps and tells: storage, location, clipboard, preferences, the
+//!   long texts, the picture as a file. With `ui::dom`, which makes elements, it is what knows `web-sys`.
 //! - `ui` (wasm only): the pages. `dom` makes elements, `live` holds what they follow, `app` is the shared state, `pages` has
 //!   a module for each page and `components` what several of them share.
 //!
@@ -40,6 +43,8 @@
 //! - A released format is frozen in a module of its own, and its golden fixtures only grow. Wire types are not domain types.
 //! - Nothing stored is thrown away because it could not be read: it is kept aside, and the reader is told. A newer version's
 //!   document is never written over. A change is read, made and written in one go, so that tabs do not undo each other.
+//! - What is tried out in the picture changes no answer and is stored nowhere: it is said and drawn as a thought.
+//! - Nothing is asked of the server after the page has loaded but the long texts, whole and once, when it has come to rest.
 //! - There is no total mark: nothing adds the ten elements up.
 //! - No `style` attribute, inline handler or `innerHTML`: the page ships the strict content security policy with Trusted
 //!   Types that proves it, and `view!` is not used (it makes static subtrees through `innerHTML`).
@@ -47,7 +52,7 @@
 //!
 //! # Size
 //!
-//! The wall is 100 KB brotli for the whole product; `make size` prints and guards it. Measured in brotli (quality 11) while
+//! The wall is 100 KB brotli for the product, its long texts apart; `make size` prints and guards it. Measured in brotli (quality 11) while
 //! this was built, for the wasm alone:
 //!
 //! | step | wasm |
@@ -61,15 +66,20 @@
 //! | `wasm-streams` without its exports (`.patches`) | 78.6 KB, and 0.9 KB less of JavaScript |
 //! | texts joined by one small function | 77.9 KB |
 //!
-//! Later, once there were two views of the cycle and the picture could be taken along (92.3 KB), it became 4.7 KB less, and
-//! the JavaScript 1.3 KB: names between the two without random digits (−1.1 and −1.3), text taken apart without `split` and
-//! `find` (−1.3), sentences that are phrases with holes and not functions (−1.1), values that are never lent out (−0.4),
-//! statements that are one text for each list (−0.4), a picture with fewer ways to fail (−0.3). Not kept: constant texts that
-//! are not copied before they are shown (+0.2), one kind of whole number for all that is written in digits (0.0).
+//! Later the two views of the cycle, the walk and the picture to take along came to it, then every family and the pages to
+//! read. What made that smaller again, in brotli of wasm and JavaScript together: names between the two that are counts and not
+//! random digits (−3.0), text taken apart without `split` and `find` (−1.3), functions in boxes with one entry each
+//! (`callback`, −1.3), sentences that are phrases with holes and not functions (−0.9), no arena for what a part of the page
+//! keeps (`ui::dom`, −0.9), values that are never lent out (`ui::live`, −0.4), statements that are one text for each list
+//! (−0.4), a picture with fewer ways to fail (−0.3).
 //!
-//! Of the 77.9 KB about 21 KB are words, 17 Leptos and what it needs, 24 the pages and the browser, 8 the domain. Measured and not
-//! kept: `wasm-opt -Oz` (−0.7 KB), `opt-level = "s"` (+4.9 KB), another allocator (−0.6 KB). Minifying the loader, for which
-//! Trunk's minifier needed help (`.trunk/bin/wasm-bindgen`), took it from 6.0 to 4.7 KB.
+//! The long texts were measured in the wasm and beside it: in the wasm it would be 120.3 KB, without them it is 88.5 KB, and a
+//! reader fetches 17.8 KB (Dutch) and 16.3 KB (English) more when the page is at rest. So they stand beside it. The wall is for
+//! all that has to be there before the page can be used; `make size` has a budget of their own for the long texts.
+//!
+//! Measured and not kept: `wasm-opt -Oz` (−0.7 KB), `opt-level = "s"` (+4.9 KB), another allocator (`rlsf`, −0.5 KB), constant
+//! texts that are not copied before they are shown (+0.2), one kind of whole number for all that is written in digits (0.0).
+//! Minifying the loader, for which Trunk's minifier needed help (`.trunk/bin/wasm-bindgen`), took it from 6.0 to 4.7 KB.
 
 pub mod domain;
 pub mod wording;

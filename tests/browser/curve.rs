@@ -22,8 +22,8 @@ use web_sys::Element as Node;
 
 use crate::notation::{respondent, response};
 use crate::stage::{
-    Stage, all, app, attribute, click, focus, focused, length, numbers, point, press, press_with, settled,
-    text,
+    Stage, all, app, attribute, click, focus, focused, length, numbers, point, press, press_with,
+    settled, text,
 };
 use crate::table::profiles;
 

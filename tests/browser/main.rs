@@ -14,17 +14,23 @@
 mod choice;
 mod curve;
 mod dom;
+mod erase;
 mod frame;
 mod live;
 mod living;
+mod long_text;
 #[path = "../domain/notation.rs"]
 #[allow(dead_code, reason = "the domain's tests use the rest of it")]
 mod notation;
+mod note_field;
 mod question;
+mod role_page;
 mod running_text;
+mod share;
 mod stage;
 mod state_icon;
 mod storage;
 mod table;
+mod whole;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

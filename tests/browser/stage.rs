@@ -187,7 +187,7 @@ pub async fn settled() {
 
 /// Types a text into an empty field, key by key.
 pub fn write(field: &Element, text: &str) {
-    let field: &HtmlTextAreaElement = field.unchecked_ref();
+    let field: &HtmlInputElement = field.unchecked_ref();
     field.set_value("");
     for key in text.chars() {
         field.set_value(&format!("{}{key}", field.value()));

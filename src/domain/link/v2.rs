@@ -1,7 +1,7 @@
 //! Format 2 of a link, frozen on 2026-11-22: format 1 with a visitor's notes behind it. Nothing here may change; a change is a
 //! `v3` beside it.
 //!
-//! `scanv2` `1` data checksum, with the polynomial of bech32m ([`Long`]). The data are the number of bytes that follow, in
+//! `scanv2` `1` data checksum, with the polynomial of bech32m. The data are the number of bytes that follow, in
 //! two bytes, the highest first; the bytes of format 1; then the notes in the order of the elements, as UTF-8 with a new line
 //! between two, without the new lines at the end.
 

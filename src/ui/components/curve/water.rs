@@ -114,7 +114,7 @@ fn stretch(way: &Way, finding: &Finding) -> El {
             ));
         }
         let [_, middle, _, last] = way.pieces;
-        drawn.extend([middle, last].map(|piece| chevron(piece.begin(), aside)));
+        drawn.extend([middle, last].map(|piece| chevron(piece.begin(), aside * 6 / 10)));
     }
     svg("g")
         .class(&joined(&["stretch ", class(state)]))
