@@ -165,4 +165,9 @@ impl Family {
         Self::PupilPrimary,
         Self::Visitor,
     ];
+
+    /// Whether it works in the school; the others see it from around.
+    pub const fn works_inside(self) -> bool {
+        matches!(self, Self::Leader | Self::Staff)
+    }
 }

@@ -225,7 +225,7 @@ pub fn low_statements(response: &Response, element: Element) -> impl Iterator<It
 /// The mean of one loop of the lemniscate, from the elements in it that have a score.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Loop {
-    /// The mean of the element scores; `None` where none has a score.
+    /// The mean of the element scores; `None` where none has a score, or fewer than [`LOOP_ASKED_AT_LEAST`] are asked.
     pub score: Option<Score>,
     /// How many elements have a score.
     pub scored: usize,
@@ -234,6 +234,9 @@ pub struct Loop {
     /// How many elements have no score because of the don't-knows.
     pub fog: usize,
 }
+
+/// A loop of which a role is asked fewer elements than this is not read: one element is no side of a school.
+pub const LOOP_ASKED_AT_LEAST: usize = 3;
 
 /// How many strengths, and how many things to look at, are named at most.
 pub const NAMED_AT_MOST: usize = 3;
@@ -304,6 +307,16 @@ impl Profile {
             .collect()
     }
 
+    /// The elements before the first blockage that this role is not asked about: it may begin there as well.
+    pub fn not_asked_before_blockage(&self) -> Vec<Element> {
+        let before = self.first_blockage().map_or(0, Element::index);
+        let before = self.findings.iter().take(before);
+        before
+            .filter(|finding| finding.state() == State::NotAsked)
+            .map(Finding::element)
+            .collect()
+    }
+
     /// The elements that stick after the first blockage: perhaps a consequence of it.
     pub fn perhaps_consequences(&self) -> impl Iterator<Item = Element> {
         self.in_state(State::Sticks).skip(1).map(Finding::element)
@@ -350,14 +363,18 @@ impl Profile {
                 .iter()
                 .filter(move |finding| finding.element().side() == side)
         };
+        let asked = on_side()
+            .filter(|finding| finding.state() != State::NotAsked)
+            .count();
+        let scores = on_side().filter_map(Finding::score);
         Loop {
-            score: Score::mean(on_side().filter_map(Finding::score)),
+            score: (asked >= LOOP_ASKED_AT_LEAST)
+                .then(|| Score::mean(scores))
+                .flatten(),
             scored: on_side()
                 .filter(|finding| finding.score().is_some())
                 .count(),
-            asked: on_side()
-                .filter(|finding| finding.state() != State::NotAsked)
-                .count(),
+            asked,
             fog: on_side()
                 .filter(|finding| finding.state() == State::Fog)
                 .count(),

@@ -13,7 +13,7 @@ pub struct WhatIf {
     pub opened: Element,
     /// The elements it feeds that stick or waver now: here more water might come.
     pub hopeful: Vec<Element>,
-    /// Where it would stick first then, walking the cycle from policy.
+    /// Where it would stick first then, walking the cycle from policy, if that is another place than now.
     pub first_blockage: Option<Element>,
 }
 
@@ -30,7 +30,9 @@ impl WhatIf {
             hopeful: hopeful
                 .filter(|fed| matches!(state(*fed), State::Sticks | State::Wavers))
                 .collect(),
-            first_blockage: sticking.next(),
+            first_blockage: sticking
+                .next()
+                .filter(|_| profile.first_blockage() == Some(element)),
         }
     }
 }

@@ -104,6 +104,8 @@ pub struct State {
     pub station: Live<Element>,
     /// In which of its two views the picture is drawn.
     pub view: Live<View>,
+    /// Whether the stations travel to their places, as they do from one view to the other.
+    pub travelling: Live<bool>,
     /// Whether the valve of that station is open, to try out a thought.
     pub valve: Live<bool>,
     /// When the walk along the stations began, while it goes on.
@@ -124,8 +126,11 @@ pub fn start() {
     let app: App = Box::leak(Box::new(State::new(
         Keeper::default().load(Document::default()),
     )));
-    let wide = "(min-width: 56em)";
-    let follow = |now| app.wide.set(now || app.printing.peek());
+    let wide = "(min-width: 44em)";
+    let follow = |now| {
+        app.travelling.set(false);
+        app.wide.set(now || app.printing.peek());
+    };
     app.wide.set(reader::media(wide, follow));
     // A sheet of paper is light, and has room for the lying picture, also from a phone.
     page::on_print(|on| {
@@ -193,6 +198,7 @@ impl State {
             flowing: Live::new(false),
             station: Live::new(Element::HrPolicy),
             view: Live::new(View::Lemniscate),
+            travelling: Live::new(false),
             valve: Live::new(false),
             walking: Live::new(None),
             announced: Live::new(false),

@@ -277,6 +277,8 @@ pub struct Cycle {
     pub hint: &'static str,
     /// Lets the water move.
     pub flow: &'static str,
+    /// Lets it stand still again.
+    pub stop: &'static str,
     /// The soft loop, in the picture.
     pub soft: &'static str,
     /// The hard loop, in the picture.
@@ -321,10 +323,6 @@ pub struct Cycle {
     pub more_about: Phrase<1>,
     /// Opens the valve.
     pub what_if: &'static str,
-    /// What it means here, by state.
-    pub here: ByState,
-    /// It sticks here as well, after the first blockage.
-    pub sticks_too: &'static str,
     /// The heading over the table.
     pub table: &'static str,
     /// The column of the element.

@@ -88,8 +88,13 @@ impl LongTexts {
 
     /// What an element is about, in a sentence or two.
     pub fn about(self, element: Element) -> &'static str {
-        match self.block(&joined(&[element.id(), ".about"])).first() {
-            Some(Line::Paragraph(about)) => about,
+        self.paragraph(&joined(&[element.id(), ".about"]))
+    }
+
+    /// The paragraph that a block begins with.
+    pub fn paragraph(self, name: &str) -> &'static str {
+        match self.block(name).first() {
+            Some(Line::Paragraph(words)) => words,
             _ => "",
         }
     }

@@ -40,6 +40,8 @@ pub struct ReadingWords {
     pub consequences: Phrase<1>,
     /// These may stick earlier and have no score.
     pub unseen: Phrase<1>,
+    /// This role was not asked about these, which come earlier.
+    pub not_asked: Phrase<1>,
     /// That it is a hypothesis, and a question.
     pub hypothesis: &'static str,
     /// Suppose it flows here.
@@ -101,6 +103,7 @@ impl ReadingWords {
             (self.first_blockage, vec![first]),
             (self.consequences, later),
             (self.unseen, unseen),
+            (self.not_asked, profile.not_asked_before_blockage()),
         ];
         let text = parts
             .iter()
@@ -112,11 +115,18 @@ impl ReadingWords {
 
     /// What the model would expect if one element flowed: a thought, said to be one.
     pub fn thought(&self, what_if: &WhatIf) -> Sentence {
+        let goes_on = what_if.opened.feeds();
         let first: Vec<_> = what_if.first_blockage.into_iter().collect();
+        // Said once where they are the same.
+        let hopeful: &[Element] = if what_if.hopeful == goes_on {
+            &[]
+        } else {
+            &what_if.hopeful
+        };
         let parts: [(Phrase<1>, &[Element]); 4] = [
             (self.suppose, &[what_if.opened]),
-            (self.goes_on, what_if.opened.feeds()),
-            (self.hopeful, &what_if.hopeful),
+            (self.goes_on, goes_on),
+            (self.hopeful, hopeful),
             (self.blockage_then, &first),
         ];
         parts

@@ -62,7 +62,7 @@ impl Picture {
         };
         assert_eq!(self.stops(), [element.index()]);
         let told = text(&self.told());
-        assert_eq!(numbers(&told)[0] as usize, element.number());
+        assert_eq!(numbers(&told)[0], element.number());
         assert!(told.contains(Language::Nl.element(element)), "{told}");
         let more = attribute(&self.stage.one(".tour a:not(.thought a)"), "href");
         assert_eq!(more, Source::Own.element(element).path());

@@ -1,13 +1,14 @@
 //! Blocks of the long texts: each kind of line becomes its element, and a figure can be read without being seen.
 
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::store::Document;
 use schoolstroom::ui::components::long_text::written;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::LongTexts;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element as Node;
 
-use crate::stage::{Stage, all, attribute, numbers, text};
+use crate::stage::{Stage, all, app, attribute, numbers, text};
 
 const FIGURE: &str = "\
 !figure 320 220 What it shows
@@ -20,8 +21,8 @@ const FIGURE: &str = "\
 fn shown(lines: &'static str) -> Stage {
     let file: &str = Box::leak(format!("== it\n{lines}\n== other\nno").into_boxed_str());
     let block = LongTexts::new(file).block("it");
-    let stage = Stage::new();
-    stage.fill(move |slot| drop(slot.children(written(Language::Nl, &block))));
+    let (stage, app) = (Stage::new(), app(Document::default()));
+    stage.fill(move |slot| drop(slot.children(written(app, Language::Nl, &block))));
     stage
 }
 

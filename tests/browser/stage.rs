@@ -21,6 +21,9 @@ impl Stage {
             last.remove();
         }
         store().clear().unwrap();
+        // Each app marks its place in the history, and after two hundred marks in ten seconds the browser goes nowhere any more.
+        let unmarked = Function::new_no_args("history.replaceState = () => {}");
+        unmarked.call0(&JsValue::NULL).unwrap();
         window().unwrap().location().set_hash("#/").unwrap();
         let stage: HtmlElement = document.create_element("div").unwrap().unchecked_into();
         stage.set_id("stage");

@@ -31,7 +31,7 @@ pub fn profiles() -> Vec<Profile> {
 }
 
 fn stage(language: Language, profile: &Profile, source: &Source) -> Stage {
-    let (profile, source) = (profile.clone(), source.clone());
+    let (profile, source) = (*profile, source.clone());
     Stage::with(move || profile_table(language, &profile, &source))
 }
 

@@ -119,6 +119,7 @@ fn texts() -> String {
     for heading in 1..=9 {
         texts += &format!("## heading {heading}\n");
     }
+    texts += "== element/around\n## around 1\n## around 2\n";
     for topic in Topic::ALL.map(Topic::id) {
         texts += &format!("== {topic}\n# {MARK}{topic}\nwords\n");
     }
@@ -301,7 +302,7 @@ async fn without_long_texts_an_element_still_has_its_score_and_says_what_lacks()
 }
 
 #[wasm_bindgen_test]
-async fn a_page_to_read_has_one_heading_and_the_ways_to_all_others() {
+async fn a_page_to_read_has_one_heading_and_the_ways_to_the_others_about_the_model() {
     for topic in Topic::ALL {
         let whole = Whole::at(Route::Topic(topic), None, Server::Sends).await;
         assert_eq!(
@@ -310,7 +311,9 @@ async fn a_page_to_read_has_one_heading_and_the_ways_to_all_others() {
         );
         let ways = whole.stage.all("nav[aria-label] a");
         let ways: Vec<_> = ways.iter().map(|it| attribute(it, "href")).collect();
-        let others = Topic::ALL.into_iter().filter(|it| *it != topic);
+        // Those that every tool has stand in the footer.
+        let about = |it: &Topic| it.id().starts_with("model") && *it != topic;
+        let others = Topic::ALL.into_iter().filter(about);
         let others: Vec<_> = others.map(|it| Route::Topic(it).path()).collect();
         assert_eq!(ways, others);
         let elements = whole.stage.all("article ol a").len();
@@ -336,4 +339,28 @@ async fn a_page_to_read_whose_text_is_not_there_says_so_and_has_a_heading() {
 
 fn article(whole: &Whole) -> Node {
     whole.stage.one("article")
+}
+
+/// What leaders and staff can do is not said to those around the school.
+#[wasm_bindgen_test]
+async fn somebody_from_around_the_school_is_not_told_what_staff_can_do() {
+    for (role, marks, told) in [
+        (Role::Parent, "11111111111111", false),
+        (Role::PupilPrimary, "1111111111", false),
+        (Role::Teacher, "111111111111111111111111111111", true),
+    ] {
+        let response = response(respondent(role), marks);
+        let route = Source::link(&response).element(Element::Relations);
+        let whole = Whole::at(route, None, Server::Sends).await;
+        let things = format!("{MARK}relations.do");
+        assert_eq!(whole.lines().contains(&things), told, "{role:?}");
+        // Every part still has a heading of its own.
+        let sections = whole.stage.all(".element section");
+        let headings = whole.stage.all(".element section > h2");
+        let different: HashSet<_> = headings.iter().map(text).collect();
+        assert_eq!(
+            (different.len(), headings.len()),
+            (sections.len(), sections.len())
+        );
+    }
 }

@@ -17,6 +17,18 @@ use crate::strategies::check;
 const NL: &str = include_str!("../../src/wording/nl/long.nl.txt");
 const EN: &str = include_str!("../../src/wording/en/long.en.txt");
 
+/// What the picture says of a station.
+const HERE: [&str; 8] = [
+    "flows",
+    "wavers",
+    "sticks",
+    "whirlpool",
+    "fog",
+    "too-little",
+    "not-asked",
+    "sticks-too",
+];
+
 const STATES: [&str; 5] = ["flows", "wavers", "sticks", "fog", "whirlpool"];
 
 fn file(language: Language) -> &'static str {
@@ -43,6 +55,14 @@ fn asked(element: Element) -> Vec<StatementId> {
         }
     }
     asked
+}
+
+/// What parents and pupils are asked about an element.
+fn asked_around(element: Element) -> Vec<StatementId> {
+    [Family::Parent, Family::PupilSecondary, Family::PupilPrimary]
+        .into_iter()
+        .flat_map(|family| Instrument::of(family).about(element))
+        .collect()
 }
 
 fn block(texts: LongTexts, element: Element, name: &str) -> Vec<Line> {
@@ -92,6 +112,34 @@ fn every_element_says_what_it_is_about_in_words_of_its_own() {
         let about: HashSet<_> = Element::CYCLE.map(|element| texts.about(element)).into();
         assert_eq!(about.len(), 10);
         assert!(about.iter().all(|about| !about.is_empty()));
+    }
+}
+
+#[test]
+fn parents_and_pupils_get_a_line_of_their_own_for_flowing_and_for_sticking() {
+    for (_, texts) in all() {
+        for element in Element::CYCLE {
+            let lines = words(&block(texts, element, "around"), Line::Quote);
+            let expected = if asked_around(element).is_empty() {
+                0
+            } else {
+                2
+            };
+            assert_eq!(lines.len(), expected, "{element:?}");
+        }
+        assert_eq!(
+            words(&texts.block("element/around"), Line::Heading).len(),
+            2
+        );
+    }
+}
+
+#[test]
+fn the_picture_says_something_else_of_each_state() {
+    for (_, texts) in all() {
+        let said: HashSet<_> = HERE.map(|it| texts.paragraph(&format!("here.{it}"))).into();
+        assert_eq!(said.len(), HERE.len());
+        assert!(!said.contains(""));
     }
 }
 
@@ -202,9 +250,11 @@ fn figures_say_what_they_show_and_their_parts_have_their_numbers() {
 
 #[test]
 fn no_block_is_there_that_nothing_shows() {
-    let mut known: HashSet<String> =
-        HashSet::from(["element", "privacy/erase", "computed"].map(str::to_owned));
+    let mut known: HashSet<String> = HashSet::from(
+        ["element", "element/around", "privacy/erase", "computed"].map(str::to_owned),
+    );
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
+    known.extend(HERE.map(|here| format!("here.{here}")));
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
         for name in [
@@ -214,6 +264,9 @@ fn no_block_is_there_that_nothing_shows() {
         }
         for state in STATES {
             add(&format!("state.{state}"));
+        }
+        if !asked_around(element).is_empty() {
+            add("around");
         }
         for statement in asked(element) {
             add(&format!("low.{}", statement.number()));

@@ -456,8 +456,8 @@ fn a_score_stays_on_its_scale_and_needs_two_thirds() {
 fn every_statement_is_counted_once() {
     check(responses(), |response| {
         let all = Profile::of(&response).coverage();
-        assert_eq!(all.asked as usize, response.instrument().statements().len());
-        assert_eq!((all.answered + all.dont_know) as usize, response.given());
+        assert_eq!(all.asked, response.instrument().statements().len());
+        assert_eq!(all.answered + all.dont_know, response.given());
     });
 }
 

@@ -595,14 +595,16 @@ fn every_element_in_the_fog_is_named_after_the_others() {
 }
 
 #[test]
-fn nothing_that_a_role_is_not_asked_is_named() {
+fn what_a_role_is_not_asked_is_named_where_it_may_begin_and_nowhere_else() {
     let parent = respondent(Role::Parent);
     let mut sticking = Response::new(parent, Tag::new(0));
     for statement in parent.instrument().statements() {
         sticking.set(*statement, answer('1')).unwrap();
     }
     let asked: Vec<_> = parent.instrument().elements().collect();
-    assert_names(&Profile::of(&sticking), &asked[..3], &asked);
+    // Policy comes before the first that sticks, and no parent is asked about it.
+    let named = [&asked[..], &[Element::HrPolicy]].concat();
+    assert_names(&Profile::of(&sticking), &asked[..3], &named);
 }
 
 #[test]

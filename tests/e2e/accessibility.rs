@@ -50,6 +50,10 @@ async fn what_comes_up() {
             reader.press(words.sure_yes).await;
             has_no_violations(reader, "what can be undone").await;
             reader.press(reader.words().frame.undo).await;
+            reader.go("#/privacy").await;
+            reader.click("article .actions button").await;
+            has_no_violations(reader, "the dialog that erases").await;
+            reader.click("dialog[open] button").await;
             for path in ["#/scan/abilities.2", "#/result"] {
                 reader.go(path).await;
                 let unfold = "shown('main summary').forEach(it => it.click())";

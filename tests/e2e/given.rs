@@ -1,7 +1,9 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
+use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::link;
+use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
 use schoolstroom::domain::store::{Document, Pace};
@@ -33,6 +35,30 @@ pub fn answers() -> Response {
 /// The answers of somebody else.
 pub fn other_answers() -> Response {
     whole_response(school_leader(), 0xa5a5a, Some((2026, 10)), OTHER_MARKS)
+}
+
+/// The answers of a parent: about leadership they do not know, and about policy nobody asked.
+pub fn parent() -> Response {
+    let month = Some((2026, 9));
+    whole_response(respondent(Role::Parent), 0x1234, month, "??543212.45123")
+}
+
+/// The answers of a visitor, who wrote what they saw of two elements.
+pub fn visitor() -> Response {
+    let month = Some((2026, 11));
+    let mut response = whole_response(respondent(Role::Visitor), 0x4321, month, "54321?.234");
+    for (element, saw) in [
+        (Element::Relations, "They greet each other at the door."),
+        (
+            Element::Behaviour,
+            "Two teachers looked in <b>together</b>.",
+        ),
+    ] {
+        response
+            .set_note(element, Note::parse(saw).unwrap())
+            .unwrap();
+    }
+    response
 }
 
 /// The address of the result in a link.

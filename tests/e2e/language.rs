@@ -27,7 +27,10 @@ async fn on_every_page() {
                 let focus = "return document.activeElement.textContent";
                 assert_eq!(reader.run(focus, json!([])).await, "EN", "{name}");
                 let after = (reader.title().await, reader.texts("main").await);
-                assert_ne!(after.0, before.0, "{name}: the title");
+                // «Privacy» is a word of both.
+                if place.path != "#/privacy" {
+                    assert_ne!(after.0, before.0, "{name}: the title");
+                }
                 assert_ne!(after.1, before.1, "{name}: the text");
                 assert!(
                     reader.kept().await.response == place.kept.response,

@@ -2,8 +2,9 @@
 
 use schoolstroom::domain::link;
 use schoolstroom::domain::store::Document;
+use schoolstroom::domain::topic::Topic;
 
-use crate::given::{answers, other_answers, scan, scan_by_element, shared};
+use crate::given::{answers, other_answers, parent, scan, scan_by_element, shared, visitor};
 
 /// A page in a state.
 pub struct Place {
@@ -24,7 +25,8 @@ pub fn all() -> Vec<Place> {
         path: path.to_owned(),
         kept,
     };
-    vec![
+    let topics = Topic::ALL.map(|it| place(it.id(), &format!("#/{}", it.id()), own()));
+    let mut places = vec![
         place("start", "#/", Document::default()),
         place("start, with a scan", "#/", own()),
         place("role", "#/role", Document::default()),
@@ -61,7 +63,23 @@ pub fn all() -> Vec<Place> {
             &format!("#/result/{}", &link[..20]),
             Document::default(),
         ),
-        place("model", "#/model", Document::default()),
+        place("scan of a visitor", "#/scan/relations.9", scan(visitor())),
+        place("check of a visitor", "#/check", scan(visitor())),
+        place("result of a visitor", "#/result", scan(visitor())),
+        place(
+            "element of a visitor",
+            "#/element/relations",
+            scan(visitor()),
+        ),
+        place("role of a visitor", "#/role", scan(visitor())),
+        place("result of a parent", "#/result", scan(parent())),
+        place(
+            "element that was not asked",
+            "#/element/hr_policy",
+            scan(parent()),
+        ),
         place("unknown", "#/nowhere", Document::default()),
-    ]
+    ];
+    places.extend(topics);
+    places
 }

@@ -143,6 +143,17 @@ impl Reader {
         self.load(&self.site.blank()).await;
         self.load(&format!("{}{path}", self.site.base())).await;
         self.owned().await;
+        self.at_rest().await;
+    }
+
+    /// Waits until the long texts have come, or it is clear that they do not.
+    pub async fn at_rest(&self) {
+        let script = "const late = performance.getEntriesByType('resource').filter(it => it.name.includes('/long.'));
+            return late.length >= 2 && !arguments[0].some(it => document.body.textContent.includes(it))";
+        let coming = Language::ALL.map(|it| it.words().frame.texts_coming);
+        self.browser
+            .wait_until("the page is at rest", script, json!([coming]))
+            .await;
     }
 
     /// The same with this document in the storage.
@@ -240,6 +251,7 @@ impl Reader {
     pub async fn reload(&self) {
         self.browser.driver.refresh().await.unwrap();
         self.owned().await;
+        self.at_rest().await;
     }
 
     /// Clicks with the mouse on the first thing shown that a selector names.

@@ -83,6 +83,48 @@ async fn they_follow_each_other_on_every_page() {
         .await;
 }
 
+/// Erased in one, it is gone from the other too, and no change that is made there brings it back.
+#[tokio::test]
+async fn they_forget_together() {
+    Who::dutch()
+        .who_kept(&scan(answers()))
+        .reads(async |reader| {
+            reader.open("#/privacy").await;
+            let aside = "localStorage.setItem('schoolstroom.aside.1', '{oops')";
+            reader.run(aside, json!([])).await;
+            let one = reader.browser.driver.window().await.unwrap();
+            let two = another_tab(reader).await;
+            for page in ["#/result", "#/check", "#/scan/abilities.2"] {
+                reader.open_keeping(&scan(answers()), page).await;
+                switch(reader, &one).await;
+                reader.click("article .actions button").await;
+                reader.click("dialog[open] button:last-child").await;
+                nothing_is_kept(reader).await;
+                switch(reader, &two).await;
+                let gone =
+                    "return document.querySelector('main table, main dl, main fieldset') === null";
+                reader
+                    .browser
+                    .wait_until("the answers are gone", gone, json!([]))
+                    .await;
+                // A change in each of them, and what is stored then.
+                for tab in [&two, &one] {
+                    switch(reader, tab).await;
+                    reader.click("header button[title]").await;
+                    let kept = reader.kept().await;
+                    assert_eq!((kept.response, kept.position), (None, None), "{page}");
+                }
+                switch(reader, &two).await;
+            }
+        })
+        .await;
+}
+
+async fn nothing_is_kept(reader: &Reader) {
+    let ours = "return Object.keys(localStorage).filter(key => key.startsWith('schoolstroom'))";
+    assert_eq!(reader.run(ours, json!([])).await, json!([]));
+}
+
 /// The display that is chosen in one holds in the other.
 #[tokio::test]
 async fn they_look_the_same() {

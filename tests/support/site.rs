@@ -56,11 +56,22 @@ impl Site {
 
     /// Serves the folder under a path that begins and ends with `/`.
     pub async fn serve_under(base: &str, travel: Travel) -> Self {
+        Self::serve_files(base, read(base, travel)).await
+    }
+
+    /// Serves what is in the folder but for the files whose name begins so.
+    pub async fn serve_without(name: &str) -> Self {
+        let mut files = read("/", Travel::Plain);
+        files.retain(|path, _| !path[1..].starts_with(name));
+        Self::serve_files("/", files).await
+    }
+
+    async fn serve_files(base: &str, files: HashMap<String, File>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let origin = format!("http://{}", listener.local_addr().unwrap());
         let log = Arc::new(Mutex::new(Vec::new()));
         let files = Arc::new(Files {
-            files: read(base, travel),
+            files,
             log: Arc::clone(&log),
         });
         tokio::spawn(async move {

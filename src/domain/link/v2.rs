@@ -18,8 +18,15 @@ const LENGTH: usize = 2;
 
 pub(super) fn encode(response: &Response) -> String {
     let mut bytes = v1::bytes(response);
-    let notes = v1::ELEMENTS.map(|element| response.note(element).map_or("", Note::as_str));
-    bytes.extend_from_slice(notes.join("\n").trim_end_matches('\n').as_bytes());
+    let head = bytes.len();
+    for element in v1::ELEMENTS {
+        let note = response.note(element).map_or("", Note::as_str);
+        bytes.extend_from_slice(note.as_bytes());
+        bytes.push(b'\n');
+    }
+    while bytes.len() > head && bytes.last() == Some(&b'\n') {
+        bytes.pop();
+    }
     // Ten notes of 200 characters are at most 8 KB.
     let length = u16::try_from(bytes.len()).unwrap_or_default();
     let mut data = length.to_be_bytes().to_vec();

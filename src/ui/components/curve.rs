@@ -19,7 +19,7 @@ use crate::domain::element::Element;
 use crate::domain::lemniscate::Layout;
 use crate::domain::piece::Place;
 use crate::domain::scoring::{Finding, Profile, State};
-use crate::domain::text::{joined, number};
+use crate::domain::text::{cut, joined, number};
 use crate::domain::view::View;
 use crate::domain::what_if::WhatIf;
 use crate::ui::app::App;
@@ -74,11 +74,7 @@ impl Seen {
     }
 
     fn layout(&self) -> Layout {
-        if self.app.wide.get() {
-            Layout::Lying
-        } else {
-            Layout::Standing
-        }
+        layout(self.app)
     }
 
     /// The thought that is tried out now, if the valve of the station stands open.
@@ -127,39 +123,63 @@ pub fn curve(
     let figure = el("figure.cycle")
         .live_attr("class", move || {
             let flowing = if app.flowing.get() { " flowing" } else { "" };
-            Some(joined(&["cycle", flowing]))
+            // Only from one view to the other: what has to fit another window is there at once.
+            let travelling = if app.travelling.get() {
+                " travelling"
+            } else {
+                ""
+            };
+            Some(joined(&["cycle", flowing, travelling]))
         })
         .on("keydown", move |event| press(&keys, &event))
         .child(picture(&seen))
         .child(
             el("figcaption")
+                .child(text("p.hint", &joined(&[words.hint, " ", words.ours])))
                 .child(take_along::ways_to_look(&seen))
                 .child(tour::tour(&seen))
-                .child(take_along::tools(&seen))
-                .child(text("p.hint", &joined(&[words.hint, " ", words.ours]))),
+                .child(take_along::tools(&seen)),
         );
     keep(page::Lookout::over(&figure.node()));
     take_along::presented(app, figure, words.label)
 }
 
-/// The curve with no one's answers on it, for the pages about the model.
-pub fn empty_curve(language: Language, view: View) -> El {
-    let layout = Layout::Standing;
-    let numbers = Element::CYCLE.map(|element| {
-        svg("g.station plain")
-            .attr("transform", &moved_to(view.station(layout, element)))
-            .child(svg("path.shape").attr("d", outline(State::Flows)))
-            .child(digit(element))
-    });
-    let picture = svg("svg")
-        .class(canvas(layout).0)
-        .attr("viewBox", canvas(layout).1)
-        .attr("role", "img")
-        .attr("aria-label", language.words().cycle.label)
-        .children(water(view, layout, None, None))
-        .children(captions(language, view, layout))
-        .children(numbers);
-    el("figure.cycle").child(picture)
+/// The picture with no one's answers in it, for the pages about the model: with the names where there is room.
+pub fn empty_curve(app: App, language: Language, view: View) -> El {
+    let drawn = move || {
+        let layout = layout(app);
+        let (class, view_box) = canvas(layout);
+        let mut picture = svg("svg")
+            .class(&joined(&[class, of_view(view)]))
+            .attr("viewBox", view_box)
+            .attr("role", "img")
+            .attr("aria-label", language.words().cycle.label)
+            .children(water(view, layout, None, None))
+            .children(captions(language, view, layout));
+        for element in Element::CYCLE {
+            let mut station = svg("g.station plain")
+                .attr("transform", &moved_to(view.station(layout, element)))
+                .child(svg("path.halo").attr("d", outline(State::Flows)))
+                .child(svg("path.shape").attr("d", outline(State::Flows)))
+                .child(digit(element));
+            if layout == Layout::Lying {
+                let (x, y, anchor) = beside(view, element, false);
+                let name = caption("name", Place { x, y: y + 400 }, language.element(element));
+                station = station.child(name.attr("text-anchor", anchor));
+            }
+            picture = picture.child(station);
+        }
+        vec![picture]
+    };
+    el("figure.cycle").live(drawn)
+}
+
+fn layout(app: App) -> Layout {
+    if app.wide.get() {
+        Layout::Lying
+    } else {
+        Layout::Standing
+    }
 }
 
 /// The class and the view box of a layout.
@@ -170,16 +190,20 @@ const fn canvas(layout: Layout) -> (&'static str, &'static str) {
     }
 }
 
+/// The class that a view adds.
+const fn of_view(view: View) -> &'static str {
+    match view {
+        View::Lemniscate => "",
+        View::WaterCycle => " endless",
+    }
+}
+
 fn picture(seen: &Rc<Seen>) -> El {
     let (app, language) = (seen.app, seen.language);
     let [class, view_box, stream, names] = [(); 4].map(|()| Rc::clone(seen));
     svg("svg")
         .live_attr("class", move || {
-            let view = match app.view.get() {
-                View::Lemniscate => "",
-                View::WaterCycle => " endless",
-            };
-            Some(joined(&[canvas(class.layout()).0, view]))
+            Some(joined(&[canvas(class.layout()).0, of_view(app.view.get())]))
         })
         .live_attr("viewBox", move || {
             Some(canvas(view_box.layout()).1.to_owned())
@@ -236,6 +260,7 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
             Some(stop.to_owned())
         })
         .on("focus", move |_| {
+            app.walking.set(None);
             app.announced.set(false);
             focused.look_at(element);
         })
@@ -371,10 +396,21 @@ fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
     let mark = sign.marks(language).first().copied();
     let (x, y, anchor) = beside(seen.app.view.get(), element, mark.is_some());
     let reading = state_and_score(language, &sign.finding);
+    // Where the four stand side by side there is no room for all of it on one line.
+    let apart = seen.app.view.get() == View::WaterCycle && Element::AMOR.contains(&element);
+    let (state, score) = match cut(&reading, b',') {
+        Some((state, score)) if apart => (joined(&[state, ","]), score),
+        _ => (reading.clone(), ""),
+    };
     let lines = [
         ("name", 0, language.element(element)),
-        ("reading", 490, &reading),
-        ("mark", 940, mark.unwrap_or_default()),
+        ("reading", 490, &state),
+        ("reading", 900, score),
+        (
+            "mark",
+            if apart { 1310 } else { 940 },
+            mark.unwrap_or_default(),
+        ),
     ];
     let line = |(class, down, words): (&str, i32, &str)| {
         // The space keeps the lines apart in the text of the link.
@@ -388,23 +424,29 @@ fn words_beside(seen: &Seen, sign: &Sign) -> Vec<El> {
 fn captions(language: Language, view: View, layout: Layout) -> Vec<El> {
     let words = &language.words().cycle;
     let mut captions = Vec::new();
-    if view == View::Lemniscate {
-        let (places, [before, after]) = match layout {
-            Layout::Lying => (
-                [(-6900, -2950), (6900, -2950), (0, 3800), (0, 4380)],
-                ["↖ ", " ↗"],
-            ),
-            Layout::Standing => ([(0, -6300), (0, 6700), (-3800, 200), (3900, 200)], ["", ""]),
-        };
-        let named = [
-            ("loop", ["", words.soft, ""]),
-            ("loop", ["", words.hard, ""]),
-            ("strand", [before, words.direction, ""]),
-            ("strand", ["", words.meaning, after]),
-        ];
-        for ((x, y), (class, words)) in places.into_iter().zip(named) {
-            let caption = caption(class, Place { x, y }, &joined(&words));
-            captions.push(caption.attr("text-anchor", "middle"));
+    let mut add = |class: &str, (x, y): (i32, i32), parts: &[&str]| {
+        let caption = caption(class, Place { x, y }, &joined(parts));
+        captions.push(caption.attr("text-anchor", "middle"));
+    };
+    // «direction, frameworks»: on a narrow screen there is room for one word on a line.
+    let halves = |words: &'static str| cut(words, b',').unwrap_or((words, ""));
+    match (view, layout) {
+        (View::WaterCycle, _) => {}
+        (View::Lemniscate, Layout::Lying) => {
+            add("loop", (-6700, -3350), &[words.soft]);
+            add("loop", (6700, -3350), &[words.hard]);
+            add("strand", (0, 3800), &["↖ ", words.direction]);
+            add("strand", (0, 4380), &[words.meaning, " ↗"]);
+        }
+        (View::Lemniscate, Layout::Standing) => {
+            add("loop", (0, -6300), &[words.soft]);
+            add("loop", (0, 6700), &[words.hard]);
+            let (first, last) = halves(words.direction);
+            add("strand", (-4500, -100), &[first, ","]);
+            add("strand", (-4500, 560), &[last, " ↗"]);
+            let (first, last) = halves(words.meaning);
+            add("strand", (4500, -100), &[first, ","]);
+            add("strand", (4500, 560), &[last, " ↘"]);
         }
     }
     captions

@@ -2,13 +2,14 @@
 
 use crate::domain::text::{cut, joined, words};
 use crate::domain::view::View;
+use crate::ui::app::App;
 use crate::ui::components::curve::empty_curve;
 use crate::ui::dom::{El, el, svg, text};
 use crate::wording::Language;
 use crate::wording::long::Line;
 
 /// The lines of a block: what belongs together becomes one list or one figure.
-pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
+pub fn written(app: App, language: Language, lines: &[Line]) -> Vec<El> {
     let mut page: Vec<El> = Vec::new();
     // What the lines before this one are part of.
     let mut whole = "";
@@ -40,7 +41,7 @@ pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
             // The first part is the drawing, and the others stand in it; a curve is a drawing of its own.
             "figure.figure" => match (what, &drawing) {
                 ("figure" | "curve", _) | (_, None) => {
-                    let begun = part(language, what, rest);
+                    let begun = part(app, language, what, rest);
                     drawing = Some(begun.clone());
                     if what == "curve" {
                         begun
@@ -49,7 +50,7 @@ pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
                     }
                 }
                 (_, Some(drawing)) => {
-                    let _ = drawing.clone().child(part(language, what, rest));
+                    let _ = drawing.clone().child(part(app, language, what, rest));
                     open
                 }
             },
@@ -60,7 +61,7 @@ pub fn written(language: Language, lines: &[Line]) -> Vec<El> {
 }
 
 /// A part of a figure, or its beginning. Numbers go to the browser as they are written.
-fn part(language: Language, what: &str, given: &'static str) -> El {
+fn part(app: App, language: Language, what: &str, given: &'static str) -> El {
     const LINE: [&str; 4] = ["x1", "y1", "x2", "y2"];
     match what {
         "figure" => {
@@ -75,6 +76,7 @@ fn part(language: Language, what: &str, given: &'static str) -> El {
                 .child(tip)
         }
         "curve" => empty_curve(
+            app,
             language,
             match given {
                 "lemniscate" => View::Lemniscate,

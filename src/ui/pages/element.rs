@@ -50,7 +50,7 @@ pub fn page(
     page.push(running_text(language, feeds, source));
     let told = response.cloned();
     page.push(el("div").live(move || match app.long() {
-        Long::Here(texts) => more(language, texts, element, told.as_ref()),
+        Long::Here(texts) => more(app, language, texts, element, told.as_ref()),
         long => vec![missing(language, &long)],
     }));
     page.extend(response.map(|_| action(&source.result(), words.element.to_result)));
@@ -65,6 +65,7 @@ pub fn page(
 
 /// What fits this result, how flowing and sticking sound, what to talk about and to do, and where that comes from.
 fn more(
+    app: App,
     language: Language,
     texts: LongTexts,
     element: Element,
@@ -72,7 +73,7 @@ fn more(
 ) -> Vec<El> {
     let block = |name: &str| {
         let name = joined(&[element.id(), ".", name]);
-        written(language, &texts.block(&name))
+        written(app, language, &texts.block(&name))
     };
     let (mut now, mut fitting) = (Vec::new(), Vec::new());
     if let Some(response) = response {
@@ -87,16 +88,25 @@ fn more(
             }
         }
     }
+    // Who sees the school from around reads what it can do, and not what its leaders and staff might do.
+    let around = response.is_some_and(|it| !it.respondent().role().family().works_inside());
     let told = [
         "about", "flows", "sticks", "talk", "do", "leader", "sources",
-    ]
-    .map(block);
+    ];
+    let told = told.map(|name| match name {
+        "do" | "leader" if around => Vec::new(),
+        _ => block(name),
+    });
     let parts = [now, fitting].into_iter().chain(told);
+    let mut headings = texts.block(if around { "element/around" } else { "element" });
+    if around {
+        headings.extend(texts.block("element").into_iter().skip(2));
+    }
     // Every part has a heading, in this order.
     let mut sections = Vec::new();
-    for (heading, part) in texts.block("element").iter().zip(parts) {
+    for (heading, part) in headings.iter().zip(parts) {
         if !part.is_empty() {
-            let heading = written(language, &[*heading]);
+            let heading = written(app, language, &[*heading]);
             sections.push(el("section").children(heading).children(part));
         }
     }

@@ -162,11 +162,21 @@ fn leaf_page(
             long => return vec![missing(language, &long)],
         };
         let mut examples = vec![text("p", texts.about(about))];
-        for (heading, block) in [(words.flows, ".flows"), (words.sticks, ".sticks")] {
-            let block = joined(&[about.id(), block]);
+        let [flows, sticks] = match respondent.role().family() {
+            Family::Leader | Family::Staff | Family::Visitor => [(".flows", 0), (".sticks", 0)],
+            // One of each, as who goes to school or has a child there would say it.
+            Family::Parent | Family::PupilSecondary | Family::PupilPrimary => {
+                [(".around", 0), (".around", 1)]
+            }
+        };
+        for (heading, (block, place)) in [(words.flows, flows), (words.sticks, sticks)] {
+            let lines = texts.block(&joined(&[about.id(), block]));
             examples.push(text("p", heading));
-            let lines = texts.block(&block);
-            examples.extend(written(language, lines.get(..1).unwrap_or_default()));
+            examples.extend(written(
+                app,
+                language,
+                lines.get(place..=place).unwrap_or_default(),
+            ));
         }
         examples
     };

@@ -5,7 +5,7 @@ use crate::domain::response::Response;
 use crate::domain::route::Route;
 use crate::ui::app::App;
 use crate::ui::components::sure::{Question, sure};
-use crate::ui::dom::{El, el, link, text, watch};
+use crate::ui::dom::{El, el, link, watch};
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
 pub fn resume(app: App, slot: El) {
@@ -30,12 +30,26 @@ fn begun_scan(app: App) -> Vec<El> {
         page::focus("#start h1");
     };
     let [begin_again, asked] = sure(question, move || words.sure_text.of(given()), begin_again);
-    let go_on = text("a.button", words.go_on).live_attr("href", move || Some(next(app).path()));
+    // With all answers given the result is what comes next.
+    let done = move || {
+        app.response
+            .get()
+            .is_some_and(|it| it.first_open().is_none())
+    };
+    let go_on = el("a.button")
+        .live_text(move || if done() { words.to_result } else { words.go_on }.to_owned())
+        .live_attr("href", move || {
+            let to = if done() { Route::Result } else { next(app) };
+            Some(to.path())
+        });
     vec![
         el("p").live_text(move || place(app)),
         el("p.actions")
             .child(go_on)
-            .child(link(&Route::Result.path(), words.to_result))
+            .child(
+                link(&Route::Result.path(), words.to_result)
+                    .live_attr("hidden", move || done().then(String::new)),
+            )
             .child(begin_again.class("quiet")),
         asked,
     ]

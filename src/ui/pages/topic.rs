@@ -8,19 +8,33 @@ use crate::ui::components::long_text::written;
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{Source, erase, heading};
 use crate::wording::Language;
-use crate::wording::long::LongTexts;
+use crate::wording::long::{Line, LongTexts};
 
 /// The page of a topic.
 pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
     let content = move || match app.long() {
         Long::Here(texts) => {
-            let mut page = written(language, &texts.block(topic.id()));
+            let lines = texts.block(topic.id());
+            // The ten stand where the page about the model speaks of them: before its second heading.
+            let mut headings =
+                (0..lines.len()).filter(|at| matches!(lines.get(*at), Some(Line::Heading(_))));
+            let part = match topic {
+                Topic::Model => headings.nth(1).unwrap_or(lines.len()),
+                _ => lines.len(),
+            };
+            let (before, after) = lines.split_at_checked(part).unwrap_or((&lines, &[]));
+            let mut page = written(app, language, before);
             match topic {
                 Topic::Model => page.push(elements(language, texts)),
                 Topic::Privacy => page.push(erase::erase(app, texts)),
                 _ => {}
             }
-            let others = Topic::ALL.into_iter().filter(|other| *other != topic);
+            page.extend(written(app, language, after));
+            // The pages that every tool has stand in the footer.
+            let others = Topic::ALL
+                .into_iter()
+                .take(9)
+                .filter(|other| *other != topic);
             let ways = others.filter_map(|other| {
                 let way = link(&Route::Topic(other).path(), texts.title(other.id())?);
                 Some(el("li").child(way))
@@ -28,6 +42,7 @@ pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
             page.push(
                 el("nav.topics")
                     .attr("aria-label", language.words().frame.more)
+                    .child(text("p.caption", language.words().frame.more))
                     .child(el("ul").children(ways)),
             );
             page

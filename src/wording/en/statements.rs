@@ -39,7 +39,7 @@ pub const STATEMENTS: Statements = Statements {
         "Our staff hold each other to what was agreed.",
         // employees
         "Our staff enjoy working here.",
-        "The work of our staff is at a level they can keep up.",
+        "Our staff can go on doing their work well.",
         "Our staff grow in their work.",
         // organisation
         "We do what we have agreed.",
@@ -81,7 +81,7 @@ pub const STATEMENTS: Statements = Statements {
         "We hold each other to what was agreed.",
         // employees
         "People enjoy working here.",
-        "People can keep up their work here.",
+        "People can go on doing their work well here.",
         "People grow in their work here.",
         // organisation
         "We do what we have agreed.",
@@ -93,6 +93,10 @@ pub const STATEMENTS: Statements = Statements {
         "The school responds to what the world around it asks.",
     ],
     support: &[
+        (
+            StatementId::new(Element::HrPolicy, 1),
+            "The school’s choices about staff follow from its goals.",
+        ),
         (
             StatementId::new(Element::Abilities, 1),
             "Together, we at this school have the knowledge our pupils need.",
@@ -111,12 +115,12 @@ pub const STATEMENTS: Statements = Statements {
         "The school makes it clear to me what it wants to achieve.",
         "The school’s leaders are easy for me to talk to.",
         // abilities 1, 4
-        "The people at school have the knowledge that pupils need.",
+        "The people at school know enough to help pupils well.",
         "People at school know what my child needs.",
         // relations 3, 4, 5
         "When things are hard, my child gets support at school.",
         "When something worries me, I feel able to tell the school.",
-        "My child is truly seen at school.",
+        "People at school notice how my child is doing.",
         // behaviour 4, 5
         "The school tells me in good time how my child is doing.",
         "Adults at school themselves do what they ask of pupils.",

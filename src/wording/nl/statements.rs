@@ -27,7 +27,7 @@ pub const STATEMENTS: Statements = Statements {
         "Onze medewerkers nemen het initiatief om het onderwijs beter te maken.",
         // opportunities
         "Onze medewerkers krijgen tijd om zich te ontwikkelen.",
-        "Onze medewerkers hebben invloed op besluiten die hun werk raken.",
+        "Onze medewerkers hebben invloed op besluiten die over hun werk gaan.",
         "Onze medewerkers kunnen hun sterke kanten gebruiken in hun werk.",
         // relations
         "Als onze medewerkers een fout maken, durven ze erover te praten.",
@@ -48,7 +48,7 @@ pub const STATEMENTS: Statements = Statements {
         // pupils_society
         "Onze leerlingen worden uitgedaagd om meer te leren.",
         "We doen iets met wat leerlingen over de school zeggen.",
-        "We spelen in op wat de omgeving van de school vraagt.",
+        "We doen iets met wat de omgeving van de school vraagt.",
     ],
     staff: lines![
         // hr_policy
@@ -69,7 +69,7 @@ pub const STATEMENTS: Statements = Statements {
         "Collega’s nemen het initiatief om ons onderwijs beter te maken.",
         // opportunities
         "Ik krijg tijd om me te ontwikkelen.",
-        "Ik heb invloed op besluiten die mijn werk raken.",
+        "Ik heb invloed op besluiten die over mijn werk gaan.",
         "Ik kan mijn sterke kanten gebruiken in mijn werk.",
         // relations
         "Als ik een fout maak, durf ik erover te praten.",
@@ -90,9 +90,13 @@ pub const STATEMENTS: Statements = Statements {
         // pupils_society
         "Leerlingen worden hier uitgedaagd om meer te leren.",
         "We doen iets met wat leerlingen over de school zeggen.",
-        "De school speelt in op wat haar omgeving vraagt.",
+        "De school doet iets met wat haar omgeving vraagt.",
     ],
     support: &[
+        (
+            StatementId::new(Element::HrPolicy, 1),
+            "Bij keuzes over personeel gaat de school uit van haar doelen.",
+        ),
         (
             StatementId::new(Element::Abilities, 1),
             "Samen hebben we op school de kennis die onze leerlingen nodig hebben.",
@@ -111,12 +115,12 @@ pub const STATEMENTS: Statements = Statements {
         "De school maakt mij duidelijk wat ze wil bereiken.",
         "Ik kan makkelijk terecht bij de leiding van de school.",
         // abilities 1, 4
-        "De mensen op school hebben de kennis die leerlingen nodig hebben.",
+        "De mensen op school weten genoeg om leerlingen goed te helpen.",
         "Op school weten ze wat mijn kind nodig heeft.",
         // relations 3, 4, 5
         "Als het tegenzit, krijgt mijn kind steun op school.",
         "Als ik me zorgen maak, durf ik dat op school te zeggen.",
-        "Mijn kind wordt op school echt gezien.",
+        "Op school zien ze hoe het met mijn kind gaat.",
         // behaviour 4, 5
         "De school vertelt mij op tijd hoe het met mijn kind gaat.",
         "Volwassenen op school doen zelf wat ze van leerlingen vragen.",

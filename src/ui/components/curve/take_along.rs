@@ -15,26 +15,31 @@ use crate::ui::dom::{El, button, el, text, watch};
 pub fn ways_to_look(seen: &Rc<Seen>) -> El {
     let app = seen.app;
     let words = &seen.language.words().cycle;
-    let flow = button(words.flow, move || app.flowing.set(!app.flowing.peek()))
+    let flow = button("", move || app.flowing.set(!app.flowing.peek()))
         .class("secondary flow")
-        .live_attr("aria-pressed", move || Some(app.flowing.get().to_string()));
-    let other = button("", move || app.view.set(app.view.peek().other()))
-        .class("secondary")
         .live_text(move || {
-            let to = match app.view.get() {
-                View::Lemniscate => words.to_water_cycle,
-                View::WaterCycle => words.to_lemniscate,
-            };
-            to.to_owned()
+            let flowing = app.flowing.get();
+            if flowing { words.stop } else { words.flow }.to_owned()
         });
+    let change = move || {
+        app.travelling.set(true);
+        app.view.set(app.view.peek().other());
+    };
+    let other = button("", change).class("secondary").live_text(move || {
+        let to = match app.view.get() {
+            View::Lemniscate => words.to_water_cycle,
+            View::WaterCycle => words.to_lemniscate,
+        };
+        to.to_owned()
+    });
     let present = |words: &str, class: &str, on: bool| {
         button(words, move || app.presenting.set(on)).class(class)
     };
     el("p.actions")
         .child(flow)
-        .child(other)
         .child(present(words.present, "secondary to-present", true))
         .child(present(words.leave, "secondary leave", false))
+        .child(other)
 }
 
 /// The ways to take the picture along.

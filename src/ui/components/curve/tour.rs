@@ -12,7 +12,7 @@ use crate::domain::text::{joined, number};
 use crate::ui::app::Long;
 use crate::ui::components::curve::{Seen, state_and_score};
 use crate::ui::components::running_text::running_text;
-use crate::ui::components::state_icon::state_icon;
+use crate::ui::components::state_icon::{class, state_icon};
 use crate::ui::dom::{El, after, button, el, text};
 
 /// How long the walk stays at a station: time to read two short sentences twice.
@@ -85,7 +85,6 @@ pub fn tour(seen: &Rc<Seen>) -> El {
 /// The name, the state and a sentence about the station one looks at.
 fn tell(seen: &Seen) -> Vec<El> {
     let language = seen.language;
-    let words = &language.words().cycle;
     let element = seen.app.station.get();
     let profile = seen.profile.get();
     let finding = profile.finding(element);
@@ -96,19 +95,23 @@ fn tell(seen: &Seen) -> Vec<El> {
         ": ",
         &state_and_score(language, finding),
     ]);
-    let says = match profile.first_blockage() {
-        Some(first) if first != element && finding.state() == State::Sticks => words.sticks_too,
-        _ => words.here.of(finding.state()),
-    };
+    // What it is about and what its state means stand in the long texts: a moment later they are there.
     let about = match seen.app.long() {
-        Long::Here(texts) => joined(&[texts.about(element), " "]),
+        Long::Here(texts) => {
+            let here = match profile.first_blockage() {
+                Some(first) if first != element && finding.state() == State::Sticks => "sticks-too",
+                _ => class(finding.state()),
+            };
+            let says = texts.paragraph(&joined(&["here.", here]));
+            joined(&[texts.about(element), " ", says])
+        }
         _ => String::new(),
     };
     vec![
         el("p.looking-at")
             .child(state_icon(finding.state()))
             .text(&name),
-        text("p", &joined(&[&about, says])),
+        text("p", &about),
     ]
 }
 

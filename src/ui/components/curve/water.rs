@@ -78,7 +78,8 @@ fn streams(
             continue;
         }
         drawn.push(stretch(way, profile.finding(way.from)));
-        if opened == Some(way.from) {
+        // In the lemniscate the next station is not always one that the element feeds.
+        if opened == Some(way.from) && way.from.feeds().contains(&way.to) {
             ghosts.push(path("ghost", &data(&way.pieces)));
         }
         if profile.finding(way.to).state() == State::Sticks {
@@ -142,10 +143,7 @@ fn dam(view: View, way: &Way) -> [El; 3] {
         (near, last.begin())
     };
     let bank = |side: i32| {
-        let widens = |from: i32, to: i32| {
-            let third = (to - from) / 3;
-            [from, from + third, to - third, to].map(|across| side * across)
-        };
+        let widens = |from: i32, to: i32| [from, from, to, to].map(|across| side * across);
         [
             before.beside(widens(30, POOL * 2 / 3)),
             near.beside(widens(POOL * 2 / 3, POOL)),
