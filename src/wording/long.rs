@@ -43,7 +43,8 @@ pub enum Line {
 
 impl Line {
     fn read(line: &'static str) -> Self {
-        let kinds: [(&str, fn(&'static str) -> Self); 6] = [
+        type Kind = fn(&'static str) -> Line;
+        let kinds: [(&str, Kind); 6] = [
             ("# ", Self::Title),
             ("## ", Self::Heading),
             ("- ", Self::Item),

@@ -742,7 +742,7 @@ fn the_picture_about_the_model_has_the_ten_and_nobodys_answers() {
         .flat_map(|it| VIEWS.map(|view| (it, view)))
     {
         let app = app(Document::default());
-        let stage = Stage::with(move || empty_curve(app, language, view));
+        let stage = Stage::with(move || empty_curve(app, language, view, "what it shows"));
         let svg = stage.one("svg");
         assert_eq!(attribute(&svg, "role"), "img");
         assert!(!attribute(&svg, "aria-label").is_empty());

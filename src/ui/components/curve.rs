@@ -144,8 +144,8 @@ pub fn curve(
     take_along::presented(app, figure, words.label)
 }
 
-/// The picture with no one's answers in it, for the pages about the model: with the names where there is room.
-pub fn empty_curve(app: App, language: Language, view: View) -> El {
+/// The picture with no one's answers in it, for the pages about the model: with the names where there is room. `shows` is its text alternative.
+pub fn empty_curve(app: App, language: Language, view: View, shows: &'static str) -> El {
     let drawn = move || {
         let layout = layout(app);
         let (class, view_box) = canvas(layout);
@@ -153,7 +153,7 @@ pub fn empty_curve(app: App, language: Language, view: View) -> El {
             .class(&joined(&[class, of_view(view)]))
             .attr("viewBox", view_box)
             .attr("role", "img")
-            .attr("aria-label", language.words().cycle.label)
+            .attr("aria-label", shows)
             .children(water(view, layout, None, None))
             .children(captions(language, view, layout));
         for element in Element::CYCLE {

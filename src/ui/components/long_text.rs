@@ -14,6 +14,7 @@ pub fn written(app: App, language: Language, lines: &[Line]) -> Vec<El> {
     // What the lines before this one are part of.
     let mut whole = "";
     let mut drawing: Option<El> = None;
+    let mut shows = "";
     for line in lines {
         let (kind, words) = match *line {
             Line::Title(words) => ("h1", words),
@@ -40,17 +41,20 @@ pub fn written(app: App, language: Language, lines: &[Line]) -> Vec<El> {
             "h2" | "p" => open.text(words),
             // The first part is the drawing, and the others stand in it; a curve is a drawing of its own.
             "figure.figure" => match (what, &drawing) {
-                ("figure" | "curve", _) | (_, None) => {
-                    let begun = part(app, language, what, rest);
+                ("figure", before) => {
+                    let begun = figure(rest, before.is_none());
+                    shows = rest;
                     drawing = Some(begun.clone());
-                    if what == "curve" {
-                        begun
-                    } else {
-                        open.child(begun)
-                    }
+                    open.child(begun)
                 }
+                ("curve", _) => {
+                    drawing = None;
+                    // «0 0 what it shows».
+                    empty_curve(app, language, view(rest), first(first(shows).1).1)
+                }
+                (_, None) => open,
                 (_, Some(drawing)) => {
-                    let _ = drawing.clone().child(part(app, language, what, rest));
+                    let _ = drawing.clone().child(part(what, rest));
                     open
                 }
             },
@@ -60,29 +64,32 @@ pub fn written(app: App, language: Language, lines: &[Line]) -> Vec<El> {
     page
 }
 
-/// A part of a figure, or its beginning. Numbers go to the browser as they are written.
-fn part(app: App, language: Language, what: &str, given: &'static str) -> El {
+/// A figure: «320 400 what it shows». The first of a page has the head that all arrows of the page end in.
+fn figure(given: &'static str, is_first: bool) -> El {
+    let (width, given) = first(given);
+    let (height, shows) = first(given);
+    let figure = svg("svg")
+        .attr("role", "img")
+        .attr("aria-label", shows)
+        .attr("viewBox", &joined(&["0 0 ", width, " ", height]));
+    if !is_first {
+        return figure;
+    }
+    let tip = svg("path").attr("d", "M0 0L8 4L0 8Z");
+    figure.child(with(svg("marker").child(tip), &TIP, "tip 0,0,8,8 7 4 7 7 auto").0)
+}
+
+fn view(name: &str) -> View {
+    match name {
+        "lemniscate" => View::Lemniscate,
+        _ => View::WaterCycle,
+    }
+}
+
+/// A part of a figure. Numbers go to the browser as they are written.
+fn part(what: &str, given: &'static str) -> El {
     const LINE: [&str; 4] = ["x1", "y1", "x2", "y2"];
     match what {
-        "figure" => {
-            let (width, given) = first(given);
-            let (height, shows) = first(given);
-            let tip = svg("path").attr("d", "M0 0L8 4L0 8Z");
-            let tip = with(svg("marker").child(tip), &TIP, "tip 0,0,8,8 7 4 7 7 auto").0;
-            svg("svg")
-                .attr("role", "img")
-                .attr("aria-label", shows)
-                .attr("viewBox", &joined(&["0 0 ", width, " ", height]))
-                .child(tip)
-        }
-        "curve" => empty_curve(
-            app,
-            language,
-            match given {
-                "lemniscate" => View::Lemniscate,
-                _ => View::WaterCycle,
-            },
-        ),
         "text" => {
             let (x, given) = first(given);
             let (y, words) = first(given);
