@@ -4,10 +4,12 @@
 
 use schoolstroom::domain::answer::{Answer, Point};
 use schoolstroom::domain::element::{Element, Side};
+use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
 use schoolstroom::domain::scoring::{
-    Coverage, Finding, Loop, NAMED_AT_MOST, Profile, SMALLEST_DIFFERENCE, Score, State,
+    Coverage, Finding, LOOP_ASKED_AT_LEAST, Loop, NAMED_AT_MOST, Profile, SMALLEST_DIFFERENCE,
+    Score, State, low_statements,
 };
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -379,6 +381,54 @@ fn a_side_counts_only_what_the_role_is_asked() {
         [Side::Soft, Side::Hard].map(|side| pupil.side(side).asked),
         [5, 1]
     );
+}
+
+#[test]
+fn a_side_of_which_hardly_anything_is_asked_is_not_read() {
+    check(responses(), |response| {
+        let profile = Profile::of(&response);
+        for side in [Side::Soft, Side::Hard].map(|side| profile.side(side)) {
+            if side.asked < LOOP_ASKED_AT_LEAST {
+                assert_eq!(side.score, None);
+            } else {
+                assert_eq!(side.score.is_some(), side.scored > 0);
+            }
+        }
+    });
+}
+
+#[test]
+fn what_a_role_is_not_asked_before_the_blockage_is_told() {
+    check(responses(), |response| {
+        let profile = Profile::of(&response);
+        let told = profile.not_asked_before_blockage();
+        let before = |element: Element| {
+            profile
+                .first_blockage()
+                .is_some_and(|first| element.index() < first.index())
+        };
+        for element in Element::CYCLE {
+            let not_asked = profile.finding(element).state() == State::NotAsked;
+            assert_eq!(told.contains(&element), not_asked && before(element));
+        }
+    });
+}
+
+#[test]
+fn low_is_the_lower_half_of_the_scale_and_its_middle() {
+    check(responses(), |response| {
+        for (statement, answer) in response.answers() {
+            let low = low_statements(&response, statement.element()).any(|it| it == statement);
+            let expected = match answer {
+                Some(Answer::Point(point)) => match response.instrument().scale() {
+                    Scale::Five => point.value() <= 3,
+                    Scale::Four => point.value() <= 2,
+                },
+                _ => false,
+            };
+            assert_eq!(low, expected, "{statement} {answer:?}");
+        }
+    });
 }
 
 #[test]

@@ -144,7 +144,8 @@ pub fn curve(
     take_along::presented(app, figure, words.label)
 }
 
-/// The picture with no one's answers in it, for the pages about the model: with the names where there is room. `shows` is its text alternative.
+/// The picture with no one's answers in it, for the pages about the model: with the names where there is room. `shows` is its
+/// text alternative.
 pub fn empty_curve(app: App, language: Language, view: View, shows: &'static str) -> El {
     let drawn = move || {
         let layout = layout(app);

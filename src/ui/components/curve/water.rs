@@ -98,7 +98,7 @@ fn stretch(way: &Way, finding: &Finding) -> El {
     let score = finding.score().map_or(0.0, Score::value);
     let width = LEAST_WIDTH + (FULL_WIDTH - LEAST_WIDTH) * score / 100.0;
     // What the animation runs in one turn is this long: up to 2500, which is four tenths of a stretch of the lemniscate.
-    let turn = 400.0 + 21.0 * score;
+    let turn = 700.0 + 18.0 * score;
     let length: f64 = way.pieces.iter().map(|piece| reach(*piece)).sum();
     let counted = number((length * 1200.0 / turn) as u64);
     let moving = |class: &str, data: &str| path(class, data).attr("pathLength", &counted);
