@@ -504,7 +504,7 @@ async fn the_water_runs_only_while_it_is_asked_to_and_seen() {
                 comes_to(reader, "that it rests in a hidden tab", ANIMATIONS, json!(["paused"])).await;
                 reader.run(hide, json!([false])).await;
                 comes_to(reader, "that it runs again", ANIMATIONS, json!(["running"])).await;
-                reader.press(reader.words().cycle.flow).await;
+                reader.press(reader.words().cycle.stop).await;
                 comes_to(reader, "that it stands still", ANIMATIONS, json!([])).await;
             }
         })

@@ -43,12 +43,15 @@ async fn motion() {
                 0,
                 "nothing moves by itself"
             );
-            let button = "figure button[aria-pressed]";
+            let button = "figure button.flow";
+            let name = "return document.querySelector('figure button.flow').textContent";
+            let starts = reader.run(name, json!([])).await;
             reader.click(button).await;
             assert_ne!(reader.run(moving, json!([])).await, 0);
-            assert_eq!(reader.count("figure button[aria-pressed=true]").await, 1);
+            assert_ne!(reader.run(name, json!([])).await, starts, "now it stops");
             reader.click(button).await;
             assert_eq!(reader.run(moving, json!([])).await, 0);
+            assert_eq!(reader.run(name, json!([])).await, starts);
             reader.click(button).await;
             emulate(reader, &[("prefers-reduced-motion", "reduce")]).await;
             assert_eq!(

@@ -67,7 +67,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks: "Where it sticks, someone might say:",
         clear: "Clear this answer",
         note: "What did you see or hear that made you choose this?",
-        note_hint: "You may leave this open. There is room for 200 characters. Please write no names. It stays on this device until you put it in a link yourself.",
+        note_hint: "You may leave this open. At most 200 characters, and please no names. It stays on this device until you put it in a link yourself.",
         next: "Next",
         to_check: "Next: the answers",
         back: "Back",
@@ -230,11 +230,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     broken: Broken {
         cut_off: Reason {
             title: "This link is not complete",
-            text: "The last part is missing. That happens when a mail or chat program breaks a long link. Ask for the link again, and copy all of it.",
+            text: "The last part is missing. Ask for the link again, and copy all of it.",
         },
         damaged: Reason {
             title: "A character in this link is wrong",
-            text: "Something in the link changed on its way. We would rather show nothing than answers that are not right. Ask the sender to copy and send it again.",
+            text: "Something changed on its way. Ask the sender to copy and send it again.",
         },
         newer: Reason {
             title: "This link is from a newer version",

@@ -69,7 +69,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks: "Waar het stokt, zegt iemand bijvoorbeeld:",
         clear: "Wis dit antwoord",
         note: "Wat zag of hoorde u, waardoor u dit koos?",
-        note_hint: "U mag dit openlaten. Er is plaats voor 200 tekens. Schrijf geen namen op. Het blijft op dit apparaat, tot u het zelf in een link zet.",
+        note_hint: "U mag dit openlaten. Hooguit 200 tekens, en geen namen. Het blijft op dit apparaat, tot u het zelf in een link zet.",
         next: "Verder",
         to_check: "Verder naar de antwoorden",
         back: "Terug",
@@ -234,11 +234,11 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     broken: Broken {
         cut_off: Reason {
             title: "Deze link is niet compleet",
-            text: "Het laatste stuk ontbreekt. Dat gebeurt als een mail of chat een lange link afbreekt. Vraag of de ander de link nog eens stuurt, en kopieer hem in zijn geheel.",
+            text: "Het laatste stuk ontbreekt. Vraag of de ander de link nog eens stuurt, en kopieer hem in zijn geheel.",
         },
         damaged: Reason {
             title: "In deze link klopt een teken niet",
-            text: "Onderweg is er iets in de link veranderd. We tonen dan liever niets dan antwoorden die niet kloppen. Vraag of de ander de link nog eens kopieert en stuurt.",
+            text: "Onderweg is er iets veranderd. Vraag of de ander de link nog eens kopieert en stuurt.",
         },
         newer: Reason {
             title: "Deze link is van een nieuwere versie",
