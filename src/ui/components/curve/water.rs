@@ -106,9 +106,9 @@ fn stretch(way: &Way, finding: &Finding) -> El {
     let water = moving("water", &course).attr("stroke-width", &number(width as u64));
     let mut drawn = vec![water];
     if state == State::Flows {
-        let aside = (width * 0.3) as i32;
+        let aside = (width * 0.35) as i32;
         for (class, across) in [("ripple", -aside), ("ripple two", aside)] {
-            let wave = [across, across + 260, across - 260, across];
+            let wave = [across, across + 150, across - 150, across];
             drawn.push(moving(
                 class,
                 &data(&way.pieces.map(|piece| piece.beside(wave))),
