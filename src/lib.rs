@@ -77,7 +77,7 @@
 //! reader fetches 17.8 KB (Dutch) and 16.3 KB (English) more when the page is at rest. So they stand beside it. The wall is for
 //! all that has to be there before the page can be used; `make size` has a budget of their own for the long texts.
 //!
-//! Measured and not kept: `wasm-opt -Oz` (−0.7 KB), `opt-level = "s"` (+4.9 KB), another allocator (`rlsf`, −0.5 KB), constant
+//! The allocator is `rlsf` (−0.5 KB). Measured and not kept: `wasm-opt -Oz` (−0.7 KB), `opt-level = "s"` (+4.9 KB), constant
 //! texts that are not copied before they are shown (+0.2), one kind of whole number for all that is written in digits (0.0).
 //! Minifying the loader, for which Trunk's minifier needed help (`.trunk/bin/wasm-bindgen`), took it from 6.0 to 4.7 KB.
 
