@@ -26,6 +26,8 @@
 //! - `ui` (wasm only): the pages. `dom` makes elements, `live` holds what they follow, `app` is the shared state, `pages` has
 //!   a module for each page and `components` what several of them share.
 //!
+//! `callback` (wasm only) has what both put functions in a box with.
+//!
 //! `index.html` holds the start page and `style/first.css` what it needs; `style/app.css` has the rest. `tests` has the
 //! domain's tests (native and as wasm), component tests in a real DOM, journeys through WebDriver, and the measurements.
 //!

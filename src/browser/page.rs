@@ -211,7 +211,7 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Milliseconds since the page began: no two things that are done one after the other have the same.
+/// The time on the device's clock, in milliseconds.
 pub fn moment() -> u64 {
     js_sys::Date::now() as u64
 }

@@ -70,6 +70,11 @@ impl Topic {
         }
     }
 
+    /// Whether it tells of the model; the others are what every public tool has.
+    pub fn is_of_the_model(self) -> bool {
+        self.id().starts_with(Self::Model.id())
+    }
+
     /// The topic of an address without its `#/` and without slashes at the end.
     pub fn named(id: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|topic| topic.id() == id)

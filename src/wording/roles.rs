@@ -1,6 +1,7 @@
 //! The shape of what a language calls the sectors and the roles in them.
 
 use crate::domain::role::{Role, Sector};
+use crate::domain::text::joined;
 
 /// A name that may differ between primary and secondary education.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +35,8 @@ impl BySector {
 pub struct RoleWords {
     /// Primary and secondary education.
     pub sectors: BySector,
+    /// What parents and pupils call such a school.
+    pub schools: BySector,
     /// Director or member of the central staff.
     pub board: BySector,
     /// Head of a school.
@@ -50,6 +53,8 @@ pub struct RoleWords {
     pub care_team: BySector,
     /// Support staff.
     pub support: BySector,
+    /// Who that is, to follow upon it.
+    pub support_such_as: &'static str,
     /// Parent or carer.
     pub parent: BySector,
     /// Pupil.
@@ -75,5 +80,19 @@ impl RoleWords {
             Role::Visitor => self.visitor,
         };
         name.of(sector)
+    }
+
+    /// What a role is called where one chooses it: with who that is where the name does not tell.
+    pub fn name_to_choose(&self, role: Role, sector: Sector) -> String {
+        let such_as = match role {
+            Role::Support => self.support_such_as,
+            _ => "",
+        };
+        joined(&[self.name(role, sector), such_as])
+    }
+
+    /// What a sector is called where one chooses it.
+    pub fn sector_to_choose(&self, sector: Sector) -> String {
+        joined(&[self.sectors.of(sector), " (", self.schools.of(sector), ")"])
     }
 }

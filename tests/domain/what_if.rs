@@ -81,21 +81,6 @@ fn behind_the_first_blockage_the_next_one_comes_to_light() {
 }
 
 #[test]
-fn the_profile_is_as_it_was() {
-    check((responses(), elements()), |(response, element)| {
-        let profile = Profile::of(&response);
-        let before = profile;
-        let first = WhatIf::opened(&profile, element);
-        assert_eq!(profile, before);
-        assert_eq!(
-            WhatIf::opened(&profile, element),
-            first,
-            "and so the thought"
-        );
-    });
-}
-
-#[test]
 fn leadership_that_flows_gives_hope_to_those_of_the_four_that_need_it() {
     // By element from policy: sticks, sticks, sticks, wavers, flows, sticks, and the rest flows.
     let marks = "111111111333555111555555555555";

@@ -356,6 +356,7 @@ fn the_roles_of_a_sector_have_different_names() {
             assert_different(names, &format!("{language:?} {sector:?}"));
         }
         assert_different(Sector::ALL.map(|it| roles.sectors.of(it)), language.tag());
+        assert_different(Sector::ALL.map(|it| roles.schools.of(it)), language.tag());
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::domain::text::{cut, joined, words};
 use crate::domain::view::View;
-use crate::ui::app::App;
+use crate::ui::app::{App, Long};
 use crate::ui::components::curve::empty_curve;
 use crate::ui::dom::{El, el, svg, text};
 use crate::wording::Language;
@@ -62,6 +62,18 @@ pub fn written(app: App, language: Language, lines: &[Line]) -> Vec<El> {
         });
     }
     page
+}
+
+/// That the long texts are not there, or not yet.
+pub fn missing(language: Language, long: &Long) -> El {
+    let frame = &language.words().frame;
+    text(
+        "p.caption",
+        match long {
+            Long::Missing => frame.texts_missing,
+            _ => frame.texts_coming,
+        },
+    )
 }
 
 /// A figure: «320 400 what it shows». The first of a page has the head that all arrows of the page end in.

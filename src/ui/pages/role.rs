@@ -71,7 +71,7 @@ fn sectors(app: App, language: Language) -> El {
         radio(
             "sector",
             sector.id(),
-            words.roles.sectors.of(sector),
+            &words.roles.sector_to_choose(sector),
             move || app.sector.get() == Some(sector),
             move || app.sector.set(Some(sector)),
         )
@@ -105,7 +105,7 @@ fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
         rows.push(radio(
             "role",
             role.id(),
-            words.roles.name(role, sector),
+            &words.roles.name_to_choose(role, sector),
             move || app.role.get() == Some(role),
             move || app.role.set(Some(role)),
         ));

@@ -9,11 +9,10 @@ use crate::domain::route::Route;
 use crate::domain::store::Pace;
 use crate::domain::text::{joined, number};
 use crate::ui::app::{App, Long};
-use crate::ui::components::long_text::written;
+use crate::ui::components::long_text::{missing, written};
 use crate::ui::components::note_field::note_field;
 use crate::ui::components::question::question;
 use crate::ui::dom::{El, el, link, text};
-use crate::ui::pages::topic::missing;
 use crate::ui::pages::{action, heading, submit, unknown};
 use crate::wording::Language;
 

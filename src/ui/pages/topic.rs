@@ -4,7 +4,7 @@ use crate::domain::element::Element;
 use crate::domain::route::Route;
 use crate::domain::topic::Topic;
 use crate::ui::app::{App, Long};
-use crate::ui::components::long_text::written;
+use crate::ui::components::long_text::{missing, written};
 use crate::ui::dom::{El, el, link, text};
 use crate::ui::pages::{Source, erase, heading};
 use crate::wording::Language;
@@ -33,8 +33,7 @@ pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
             // The pages that every tool has stand in the footer.
             let others = Topic::ALL
                 .into_iter()
-                .take(9)
-                .filter(|other| *other != topic);
+                .filter(|other| *other != topic && other.is_of_the_model());
             let ways = others.filter_map(|other| {
                 let way = link(&Route::Topic(other).path(), texts.title(other.id())?);
                 Some(el("li").child(way))
@@ -50,18 +49,6 @@ pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
         other => vec![heading("Schoolstroom"), missing(language, &other)],
     };
     vec![el("article.topic").live(content)]
-}
-
-/// That the long texts are not there, or not yet.
-pub fn missing(language: Language, long: &Long) -> El {
-    let frame = &language.words().frame;
-    text(
-        "p.caption",
-        match long {
-            Long::Missing => frame.texts_missing,
-            _ => frame.texts_coming,
-        },
-    )
 }
 
 /// The ten elements as links.

@@ -262,6 +262,10 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             primary: "primary education",
             secondary: "secondary education",
         },
+        schools: BySector {
+            primary: "primary school",
+            secondary: "secondary school",
+        },
         board: BySector::same("board member or central staff"),
         school_leader: BySector::same("school leader"),
         team_leader: BySector::same("team leader"),
@@ -269,7 +273,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         teacher: BySector::same("teacher"),
         mentor: BySector::same("mentor"),
         care_team: BySector::same("member of the care team"),
-        support: BySector::same("support staff, such as caretaker or office staff"),
+        support: BySector::same("support staff"),
+        support_such_as: ", such as caretaker or office staff",
         parent: BySector::same("parent or carer"),
         pupil: BySector {
             primary: "pupil in groep 6, 7 or 8 (aged 9 to 12)",

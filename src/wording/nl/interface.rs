@@ -263,8 +263,12 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     roles: RoleWords {
         sectors: BySector {
-            primary: "primair onderwijs (basisschool)",
-            secondary: "voortgezet onderwijs (middelbare school)",
+            primary: "primair onderwijs",
+            secondary: "voortgezet onderwijs",
+        },
+        schools: BySector {
+            primary: "basisschool",
+            secondary: "middelbare school",
         },
         board: BySector::same("bestuurder of lid van het stafbureau"),
         school_leader: BySector::same("schoolleider"),
@@ -282,7 +286,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             primary: "intern begeleider of lid van het zorgteam",
             secondary: "lid van het zorgteam",
         },
-        support: BySector::same("ondersteunend personeel (OOP), zoals conciërge of administratie"),
+        support: BySector::same("ondersteunend personeel (OOP)"),
+        support_such_as: ", zoals conciërge of administratie",
         parent: BySector::same("ouder of verzorger"),
         pupil: BySector {
             primary: "leerling uit groep 6, 7 of 8",

@@ -15,8 +15,8 @@ use crate::ui::components::running_text::running_text;
 use crate::ui::components::state_icon::{class, state_icon};
 use crate::ui::dom::{El, after, button, el, text};
 
-/// How long the walk stays at a station: time to read two short sentences twice.
-const STAY_MS: u64 = 7000;
+/// How long the walk stays at a station: time to read three short sentences without haste.
+const STAY_MS: u64 = 10_000;
 
 /// The part under the picture that tells of the station one looks at.
 pub fn tour(seen: &Rc<Seen>) -> El {
