@@ -4,8 +4,8 @@
 //!
 //! # Where to start
 //!
-//! To see what the product knows, read [`domain::instrument`] (what is asked of whom) and [`domain::scoring`] (what the
-//! answers say). To see a page, read `ui::pages::scan`. To see how a result travels, read [`domain::link`].
+//! To see what the product knows, read [`domain::instrument`] (what is asked of whom) and [`domain::reading`] (what the
+//! answers say). To see a page, read `ui::pages::scan`. To see how a result travels, read [`domain::codec::link`].
 //!
 //! # Code map
 //!
@@ -14,11 +14,11 @@
 //! - [`domain`]: the field itself. Pure Rust for every target, with no input or output and no sentence in it.
 //!   [`element`](domain::element), [`role`](domain::role), [`instrument`](domain::instrument),
 //!   [`answer`](domain::answer), [`note`](domain::note), [`response`](domain::response): what is asked and answered.
-//!   [`scoring`](domain::scoring), [`team`](domain::team): what that says of a person and of a group.
-//!   [`what_if`](domain::what_if): what the model expects if one element flowed. [`piece`](domain::piece),
-//!   [`lemniscate`](domain::lemniscate), [`water_cycle`](domain::water_cycle), [`view`](domain::view): the two pictures as
-//!   whole numbers. [`topic`](domain::topic): the pages to read. [`address`](domain::address), [`route`](domain::route),
-//!   [`link`](domain::link), [`store`](domain::store): everything that is written down and read back.
+//!   [`scoring`](domain::reading), [`team`](domain::team): what that says of a person and of a group.
+//!   [`what_if`](domain::reading::what_if): what the model expects if one element flowed. [`piece`](domain::picture::piece),
+//!   [`lemniscate`](domain::picture::lemniscate), [`water_cycle`](domain::picture::water_cycle), [`view`](domain::picture::view): the two pictures as
+//!   whole numbers. [`topic`](domain::topic): the pages to read. [`address`](domain::codec::address), [`route`](domain::codec::route),
+//!   [`link`](domain::codec::link), [`store`](domain::codec::store): everything that is written down and read back.
 //! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain. The long texts ([`wording::long`]) are
 //!   files beside it, which the compiler compares.
 //! - `browser` (wasm only, on the domain): what the browser keeps and tells: storage, location, clipboard, preferences, the
@@ -35,12 +35,12 @@
 //!
 //! - The domain builds with no browser: the browser's crates exist for the wasm target alone, and `browser` and `ui` with
 //!   them. The compiler keeps the rings apart.
-//! - Errors are enums, and [`wording`] has words for each by exhaustive `match`: [`domain::link::Error`],
-//!   [`domain::store::Trouble`].
+//! - Errors are enums, and [`wording`] has words for each by exhaustive `match`: [`domain::codec::link::Error`],
+//!   [`domain::codec::store::Trouble`].
 //! - Scoring knowledge stands once, in [`domain::instrument`]: no language file can change a score.
 //! - [`Element`](domain::element::Element) has no order, only neighbours: a cycle has no first.
 //! - A missing answer is never a number. «Not asked», «don't know» and «left open» are three things:
-//!   [`State`](domain::scoring::State), [`Answer`](domain::answer::Answer), and the absence of one.
+//!   [`Flow`](domain::reading::Flow), [`Answer`](domain::answer::Answer), and the absence of one.
 //! - Answers come in by one door, [`Response::set`](domain::response::Response::set), which refuses what a role is not asked.
 //! - A released format is frozen in a module of its own, and its golden fixtures only grow. Wire types are not domain types.
 //! - Nothing stored is thrown away because it could not be read: it is kept aside, and the reader is told. A newer version's

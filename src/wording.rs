@@ -18,7 +18,7 @@ mod nl;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::{Month, Respondent};
-use crate::domain::scoring::Score;
+use crate::domain::reading::Score;
 use crate::domain::text::{cut, joined, number};
 use interface::Interface;
 

@@ -15,8 +15,8 @@ use web_sys::{
 
 use crate::browser::listen;
 
-use crate::domain::route::Route;
-use crate::domain::store::Display;
+use crate::domain::codec::route::Route;
+use crate::domain::codec::store::Display;
 use crate::domain::text::{cut, joined};
 
 /// The page the address names.
@@ -182,7 +182,7 @@ impl Places {
         let Ok(history) = window().history() else {
             return Left::default();
         };
-        let marked = history.state().ok().and_then(|state| state.as_f64());
+        let marked = history.flow().ok().and_then(|state| state.as_f64());
         let known = marked.map_or(-1.0, |mark| mark - self.visit);
         let new = left.len();
         // Below zero and far above where the entry is new or of another visit.

@@ -13,7 +13,7 @@ use web_sys::StorageEvent;
 
 use crate::browser::listen;
 use crate::callback::Take;
-use crate::domain::store::{self, Document, Trouble};
+use crate::domain::codec::store::{self, Document, Trouble};
 use crate::domain::text::joined;
 
 const KEY: &str = "schoolstroom";

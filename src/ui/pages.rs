@@ -15,9 +15,9 @@ pub mod unknown;
 use leptos::ev::Event;
 
 use crate::domain::element::Element;
-use crate::domain::link;
+use crate::domain::codec::link;
 use crate::domain::response::Response;
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::domain::text::joined;
 use crate::ui::app::{App, Long};
 use crate::ui::dom::{El, el, link as link_to, text};

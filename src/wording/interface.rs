@@ -5,9 +5,9 @@ use super::reading::ReadingWords;
 use super::roles::RoleWords;
 use crate::domain::answer::Point;
 use crate::domain::instrument::Scale;
-use crate::domain::link;
-use crate::domain::scoring::State;
-use crate::domain::store::Trouble;
+use crate::domain::codec::link;
+use crate::domain::reading::Flow;
+use crate::domain::codec::store::Trouble;
 
 /// Everything the interface says in one language.
 #[derive(Debug)]
@@ -351,7 +351,7 @@ pub struct Cycle {
 
 impl Cycle {
     /// The word for a state.
-    pub const fn state(&self, state: State) -> &'static str {
+    pub const fn state(&self, state: Flow) -> &'static str {
         self.states.of(state)
     }
 }
@@ -377,15 +377,15 @@ pub struct ByState {
 
 impl ByState {
     /// What is said of a state.
-    pub const fn of(&self, state: State) -> &'static str {
+    pub const fn of(&self, state: Flow) -> &'static str {
         match state {
-            State::Flows => self.flows,
-            State::Wavers => self.wavers,
-            State::Sticks => self.sticks,
-            State::Whirlpool => self.whirlpool,
-            State::Fog => self.fog,
-            State::TooLittle => self.too_little,
-            State::NotAsked => self.not_asked,
+            Flow::Flows => self.flows,
+            Flow::Wavers => self.wavers,
+            Flow::Sticks => self.sticks,
+            Flow::Whirlpool => self.whirlpool,
+            Flow::Fog => self.fog,
+            Flow::TooLittle => self.too_little,
+            Flow::NotAsked => self.not_asked,
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::phrase::Phrase;
 use super::sentence::Sentence;
 use crate::domain::element::Element;
-use crate::domain::scoring::{Finding, Profile, State};
-use crate::domain::what_if::WhatIf;
+use crate::domain::reading::{Finding, Reading, Flow};
+use crate::domain::reading::what_if::WhatIf;
 
 /// How many elements there are.
 const ALL: usize = Element::CYCLE.len();
@@ -58,10 +58,10 @@ pub struct ReadingWords {
 
 impl ReadingWords {
     /// The sentence made from the data: where it flows, where it sticks or else wavers, and what one cannot see.
-    pub fn summary(&self, profile: &Profile) -> Sentence {
+    pub fn summary(&self, profile: &Reading) -> Sentence {
         let scored = profile.scored();
-        let fog = elements(profile.in_state(State::Fog));
-        let flowing = profile.in_state(State::Flows).count();
+        let fog = elements(profile.in_flow(Flow::Fog));
+        let flowing = profile.in_flow(Flow::Flows).count();
         let text = Sentence::default();
         if scored == 0 && fog.is_empty() {
             return text.words(&[self.nothing]);
@@ -73,12 +73,12 @@ impl ReadingWords {
             _ => text.words(&[&self.flows.counting([flowing, scored])]),
         };
         let (state, all, many) = match profile.first_blockage() {
-            Some(_) => (State::Sticks, self.sticks, self.sticks_at_many),
-            None => (State::Wavers, self.wavers, self.wavers_at_many),
+            Some(_) => (Flow::Sticks, self.sticks, self.sticks_at_many),
+            None => (Flow::Wavers, self.wavers, self.wavers_at_many),
         };
         let mut lowest = elements(profile.improvements());
-        lowest.retain(|element| profile.finding(*element).state() == state);
-        let count = profile.in_state(state).count();
+        lowest.retain(|element| profile.finding(*element).flow() == state);
+        let count = profile.in_flow(state).count();
         let named = all.around();
         let many = many.counting([count]);
         let named = if count > lowest.len() {
@@ -88,12 +88,12 @@ impl ReadingWords {
         };
         let text = self.add(text, named, &lowest);
         let text = self.add(text, self.fog.around(), &fog);
-        let too_little = elements(profile.in_state(State::TooLittle));
+        let too_little = elements(profile.in_flow(Flow::TooLittle));
         self.add(text, self.too_little.around(), &too_little)
     }
 
     /// The first blockage as a hypothesis, with a question; empty where nothing sticks.
-    pub fn blockage(&self, profile: &Profile) -> Sentence {
+    pub fn blockage(&self, profile: &Reading) -> Sentence {
         let Some(first) = profile.first_blockage() else {
             return Sentence::default();
         };

@@ -3,9 +3,9 @@
 use std::hint::black_box;
 use std::time::Instant;
 
-use schoolstroom::domain::link;
+use schoolstroom::domain::codec::link;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::Profile;
+use schoolstroom::domain::reading::Reading;
 
 use crate::median;
 use crate::notation::{respondent, whole_response};
@@ -20,7 +20,7 @@ pub fn print() {
     println!("Natively, thirty answers, the middle of {RUNS} runs of {IN_A_RUN}");
     line("encode a link", || link::encode(black_box(&response)));
     line("decode a link", || link::decode(black_box(&text)));
-    line("score a response", || Profile::of(black_box(&response)));
+    line("score a response", || Reading::of(black_box(&response)));
 }
 
 fn line<T>(what: &str, work: impl Fn() -> T) {

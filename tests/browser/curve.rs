@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::lemniscate::Layout;
-use schoolstroom::domain::piece::{Piece, Place};
+use schoolstroom::domain::picture::lemniscate::Layout;
+use schoolstroom::domain::picture::piece::{Piece, Place};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, State};
-use schoolstroom::domain::store::Document;
-use schoolstroom::domain::view::View;
+use schoolstroom::domain::reading::{Reading, Flow};
+use schoolstroom::domain::codec::store::Document;
+use schoolstroom::domain::picture::view::View;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::components::curve::{curve, empty_curve};
 use schoolstroom::ui::components::state_icon::{class, outline};
@@ -31,30 +31,30 @@ use crate::table::profiles;
 pub struct Picture {
     pub app: App,
     /// What it follows.
-    profile: Rc<Live<Profile>>,
+    profile: Rc<Live<Reading>>,
     pub stage: Stage,
 }
 
 impl Picture {
-    pub fn of(profile: &Profile, layout: Layout) -> Self {
+    pub fn of(profile: &Reading, layout: Layout) -> Self {
         Self::seen(View::Lemniscate, profile, layout)
     }
 
     /// In one of the two views.
-    pub fn seen(view: View, profile: &Profile, layout: Layout) -> Self {
+    pub fn seen(view: View, profile: &Reading, layout: Layout) -> Self {
         let app = app(Document::default());
         app.view.set(view);
         Self::in_app(app, Language::Nl, profile, layout, Source::Own)
     }
 
-    fn read(language: Language, profile: &Profile, layout: Layout, source: Source) -> Self {
+    fn read(language: Language, profile: &Reading, layout: Layout, source: Source) -> Self {
         Self::in_app(app(Document::default()), language, profile, layout, source)
     }
 
     fn in_app(
         app: App,
         language: Language,
-        profile: &Profile,
+        profile: &Reading,
         layout: Layout,
         source: Source,
     ) -> Self {
@@ -140,7 +140,7 @@ fn the_ten_stations_are_links_in_the_order_of_the_cycle() {
     let visitor = response(respondent(Role::Visitor), "5.?1234555");
     for layout in LAYOUTS {
         for source in [Source::Own, Source::link(&visitor)] {
-            let profile = Profile::of(&visitor);
+            let profile = Reading::of(&visitor);
             let picture = Picture::read(Language::En, &profile, layout, source.clone());
             let stations = picture.stations();
             assert_eq!(stations.len(), 10);
@@ -334,7 +334,7 @@ fn the_name_of_a_station_begins_with_number_and_name_and_tells_state_and_score()
                     let rest = label
                         .strip_prefix(&begin)
                         .unwrap_or_else(|| panic!("{label}"));
-                    let state = language.words().cycle.state(finding.state());
+                    let state = language.words().cycle.state(finding.flow());
                     assert!(rest.starts_with(state), "{label}");
                     let score = finding.score().map(|score| language.score(score));
                     let digits = score.iter().flat_map(|score| numbers(score));
@@ -480,9 +480,9 @@ fn each_station_has_the_shape_of_its_state() {
             let picture = Picture::seen(view, &profile, Layout::Standing);
             for (station, finding) in picture.stations().iter().zip(profile.findings()) {
                 let shape = &all(station, ".shape")[0];
-                assert_eq!(attribute(shape, "d"), outline(finding.state()));
-                assert!(station.class_list().contains(class(finding.state())));
-                let others = State::ALL.into_iter().filter(|it| *it != finding.state());
+                assert_eq!(attribute(shape, "d"), outline(finding.flow()));
+                assert!(station.class_list().contains(class(finding.flow())));
+                let others = Flow::ALL.into_iter().filter(|it| *it != finding.flow());
                 for other in others {
                     assert!(!station.class_list().contains(class(other)));
                 }
@@ -527,15 +527,15 @@ fn each_stretch_looks_like_the_state_of_the_station_it_comes_from() {
             let picture = Picture::seen(view, &profile, layout);
             let ways = view.ways(layout);
             assert_eq!(picture.stage.all(".stretch").len(), ways.len());
-            for state in State::ALL {
+            for state in Flow::ALL {
                 let stretches = picture.stage.all(&format!(".stretch.{}", class(state)));
                 let mut drawn: Vec<_> = stretches
                     .iter()
                     .map(|it| course(&all(it, ".water")[0])[0].clone())
                     .collect();
                 let from = ways.iter().map(|way| way.from);
-                let in_state = from.filter(|from| profile.finding(*from).state() == state);
-                let mut expected: Vec<_> = in_state
+                let in_flow = from.filter(|from| profile.finding(*from).flow() == state);
+                let mut expected: Vec<_> = in_flow
                     .map(|from| view.station(layout, from))
                     .map(|place| format!("{} {}", place.x, place.y))
                     .collect();
@@ -548,7 +548,7 @@ fn each_stretch_looks_like_the_state_of_the_station_it_comes_from() {
                     assert!(
                         marks
                             .into_iter()
-                            .all(|it| (it > 0) == (state == State::Flows))
+                            .all(|it| (it > 0) == (state == Flow::Flows))
                     );
                 }
             }
@@ -561,7 +561,7 @@ fn there_is_a_dam_before_each_station_that_sticks_and_none_elsewhere() {
     for (view, layout) in pictures() {
         for profile in profiles() {
             let picture = Picture::seen(view, &profile, layout);
-            let sticks = |element| profile.finding(element).state() == State::Sticks;
+            let sticks = |element| profile.finding(element).flow() == Flow::Sticks;
             let barred = view.ways(layout).into_iter().filter(|way| sticks(way.to));
             let barred: Vec<_> = barred.map(|way| way.to).collect();
             for part in [".barrier", ".dam", ".pool"] {

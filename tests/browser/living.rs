@@ -2,11 +2,11 @@
 
 use js_sys::{Function, Reflect};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::lemniscate::Layout;
+use schoolstroom::domain::picture::lemniscate::Layout;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, State};
-use schoolstroom::domain::view::View;
-use schoolstroom::domain::what_if::WhatIf;
+use schoolstroom::domain::reading::{Reading, Flow};
+use schoolstroom::domain::picture::view::View;
+use schoolstroom::domain::reading::what_if::WhatIf;
 use schoolstroom::ui::components::state_icon::class;
 use schoolstroom::ui::pages::Source;
 use schoolstroom::wording::Language;
@@ -25,8 +25,8 @@ const STUCK: &str = "111111111333555111111555555555";
 /// Something one can do, and its name.
 type Act = (&'static str, fn(&Picture));
 
-fn stuck() -> Profile {
-    Profile::of(&response(respondent(Role::Teacher), STUCK))
+fn stuck() -> Reading {
+    Reading::of(&response(respondent(Role::Teacher), STUCK))
 }
 
 impl Picture {
@@ -100,10 +100,10 @@ async fn each_station_is_told_with_its_state_and_score() {
         for _ in 0..10 {
             let finding = profile.finding(picture.looks_at());
             let told = text(&picture.told());
-            let state = Language::Nl.words().cycle.state(finding.state());
+            let state = Language::Nl.words().cycle.state(finding.flow());
             assert!(told.contains(state), "{told}");
             let icon = &all(&picture.told(), "svg")[0];
-            assert!(icon.class_list().contains(class(finding.state())));
+            assert!(icon.class_list().contains(class(finding.flow())));
             if let Some(score) = finding.score() {
                 let score = numbers(&Language::Nl.score(score));
                 let from = numbers(&told).into_iter().skip(1);
@@ -276,9 +276,9 @@ async fn the_valve_can_be_opened_where_it_does_not_flow() {
         let picture = Picture::of(&profile, Layout::Lying);
         let [_, _, on] = picture.steps();
         for _ in 0..10 {
-            let state = profile.finding(picture.looks_at()).state();
+            let state = profile.finding(picture.looks_at()).flow();
             let hidden = picture.valve().has_attribute("hidden");
-            assert_eq!(hidden, state == State::Flows, "{state:?}");
+            assert_eq!(hidden, state == Flow::Flows, "{state:?}");
             assert_eq!(attribute(&picture.valve(), "aria-pressed"), "false");
             click(&on);
             settled().await;

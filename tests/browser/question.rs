@@ -4,7 +4,7 @@ use schoolstroom::domain::answer::{Answer, Point};
 use schoolstroom::domain::instrument::{Scale, StatementId};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::store;
+use schoolstroom::domain::codec::store;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::components::question::question;
 use schoolstroom::wording::Language;

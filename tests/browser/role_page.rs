@@ -2,7 +2,7 @@
 
 use schoolstroom::domain::response::Respondent;
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::store::Document;
+use schoolstroom::domain::codec::store::Document;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::pages::role::page;
 use schoolstroom::wording::Language;

@@ -3,7 +3,7 @@
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use schoolstroom::browser::storage::Kept;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::store::{Document, LanguageTag};
+use schoolstroom::domain::codec::store::{Document, LanguageTag};
 use schoolstroom::ui::app::{App, State};
 use schoolstroom::ui::dom::{El, mount};
 use wasm_bindgen::{JsCast, JsValue};

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use schoolstroom::domain::scoring::State;
+use schoolstroom::domain::reading::Flow;
 use schoolstroom::ui::components::state_icon::{class, outline, shape, state_icon, state_word};
 use schoolstroom::ui::dom::{el, svg, text};
 use schoolstroom::wording::Language;
@@ -18,9 +18,9 @@ const STYLE: &str = concat!(
 
 #[wasm_bindgen_test]
 fn each_state_has_a_class_of_its_own() {
-    let classes: HashSet<_> = State::ALL.map(class).into_iter().collect();
-    assert_eq!(classes.len(), State::ALL.len());
-    for state in State::ALL {
+    let classes: HashSet<_> = Flow::ALL.map(class).into_iter().collect();
+    assert_eq!(classes.len(), Flow::ALL.len());
+    for state in Flow::ALL {
         let stage = Stage::with(move || state_icon(state));
         assert!(stage.one("svg").class_list().contains(class(state)));
     }
@@ -28,18 +28,18 @@ fn each_state_has_a_class_of_its_own() {
 
 #[wasm_bindgen_test]
 fn the_three_states_of_a_score_have_three_outlines() {
-    let scored = [State::Flows, State::Wavers, State::Sticks];
+    let scored = [Flow::Flows, Flow::Wavers, Flow::Sticks];
     let outlines: HashSet<_> = scored.map(outline).into_iter().collect();
     assert_eq!(outlines.len(), 3);
 }
 
 #[wasm_bindgen_test]
 fn what_is_not_asked_has_another_outline_than_the_fog_of_dont_know() {
-    assert_ne!(outline(State::NotAsked), outline(State::Fog));
+    assert_ne!(outline(Flow::NotAsked), outline(Flow::Fog));
 }
 
 /// How a state looks, with every colour left out: its paths, and for each whether it is filled and how it is dashed.
-fn look_without_colour(state: State) -> Vec<[String; 4]> {
+fn look_without_colour(state: Flow) -> Vec<[String; 4]> {
     let stage = Stage::with(move || {
         let shape = svg("g").class(class(state)).children(shape(state));
         el("div")
@@ -68,7 +68,7 @@ fn look_without_colour(state: State) -> Vec<[String; 4]> {
 #[wasm_bindgen_test]
 fn no_two_states_differ_by_colour_alone() {
     let mut seen = HashSet::new();
-    for state in State::ALL {
+    for state in Flow::ALL {
         assert!(seen.insert(look_without_colour(state)), "{state:?}");
     }
 }
@@ -76,7 +76,7 @@ fn no_two_states_differ_by_colour_alone() {
 #[wasm_bindgen_test]
 fn a_mark_is_decoration_and_the_word_beside_it_is_read() {
     for language in Language::ALL {
-        for state in State::ALL {
+        for state in Flow::ALL {
             let stage = Stage::with(move || state_word(language, state));
             let icon = stage.one("svg");
             assert_eq!(attribute(&icon, "aria-hidden"), "true");

@@ -3,7 +3,7 @@
 use schoolstroom::browser::storage::{Keeper, Kept};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::store::{self, Display, Document, Pace, Trouble};
+use schoolstroom::domain::codec::store::{self, Display, Document, Pace, Trouble};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::notation::{point, respondent, statement};

@@ -2,7 +2,7 @@
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, State};
+use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::ui::components::state_icon::class;
 use schoolstroom::ui::components::table::profile_table;
 use schoolstroom::ui::pages::Source;
@@ -13,7 +13,7 @@ use crate::notation::{respondent, response};
 use crate::stage::{Stage, all, attribute, numbers, text};
 
 /// Profiles of every kind: complete, half-way, all don't know, open, and of roles that are not asked everything.
-pub fn profiles() -> Vec<Profile> {
+pub fn profiles() -> Vec<Reading> {
     [
         (Role::Teacher, "345224135244453415324551122334"),
         (Role::Teacher, "555555555555555555555555555555"),
@@ -26,11 +26,11 @@ pub fn profiles() -> Vec<Profile> {
         (Role::PupilPrimary, "1234?.4321"),
         (Role::Visitor, "5.?1234555"),
     ]
-    .map(|(role, marks)| Profile::of(&response(respondent(role), marks)))
+    .map(|(role, marks)| Reading::of(&response(respondent(role), marks)))
     .into()
 }
 
-fn stage(language: Language, profile: &Profile, source: &Source) -> Stage {
+fn stage(language: Language, profile: &Reading, source: &Source) -> Stage {
     let (profile, source) = (*profile, source.clone());
     Stage::with(move || profile_table(language, &profile, &source))
 }
@@ -50,8 +50,8 @@ fn the_table_says_what_the_profile_says() {
                 let heading = text(&all(row, "th[scope=row]")[0]);
                 assert_eq!(heading, format!("{} {name}", element.number()));
                 let icon = &all(row, "svg")[0];
-                assert!(icon.class_list().contains(class(finding.state())));
-                assert!(state.starts_with(language.words().cycle.state(finding.state())));
+                assert!(icon.class_list().contains(class(finding.flow())));
+                assert!(state.starts_with(language.words().cycle.state(finding.flow())));
                 let told = finding.score().map(|score| language.score(score));
                 assert_eq!(numbers(&score), numbers(&told.unwrap_or_default()));
                 let coverage = finding.coverage();
@@ -75,7 +75,7 @@ fn each_remark_stands_where_it_holds_and_nowhere_else() {
             let mut first = true;
             for (row, finding) in stage.all("tbody tr").iter().zip(profile.findings()) {
                 let mut expected = Vec::new();
-                if finding.state() == State::Sticks {
+                if finding.flow() == Flow::Sticks {
                     expected.push(if first {
                         words.first_blockage
                     } else {
@@ -96,10 +96,10 @@ fn each_remark_stands_where_it_holds_and_nowhere_else() {
 #[wasm_bindgen_test]
 fn what_was_not_asked_reads_differently_from_what_nobody_knew() {
     // Parents are not asked about policy; about leadership this one does not know.
-    let profile = Profile::of(&response(respondent(Role::Parent), "??............"));
+    let profile = Reading::of(&response(respondent(Role::Parent), "??............"));
     let states = [Element::HrPolicy, Element::Leadership, Element::Abilities];
-    let states = states.map(|element| profile.finding(element).state());
-    assert_eq!(states, [State::NotAsked, State::Fog, State::TooLittle]);
+    let states = states.map(|element| profile.finding(element).flow());
+    assert_eq!(states, [Flow::NotAsked, Flow::Fog, Flow::TooLittle]);
     for language in Language::ALL {
         let stage = stage(language, &profile, &Source::Own);
         let rows = stage.all("tbody tr");
@@ -121,7 +121,7 @@ fn what_was_not_asked_reads_differently_from_what_nobody_knew() {
 #[wasm_bindgen_test]
 fn each_name_leads_to_its_element_with_the_same_answers() {
     let visitor = response(respondent(Role::Visitor), "5.?1234555");
-    let profile = Profile::of(&visitor);
+    let profile = Reading::of(&visitor);
     for source in [Source::Own, Source::link(&visitor)] {
         let stage = stage(Language::En, &profile, &source);
         let links = stage.all("a");

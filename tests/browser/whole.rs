@@ -7,9 +7,9 @@ use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::Instrument;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::route::Route;
-use schoolstroom::domain::scoring::{Profile, State};
-use schoolstroom::domain::store::{self, Document, LanguageTag};
+use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::reading::{Reading, Flow};
+use schoolstroom::domain::codec::store::{self, Document, LanguageTag};
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::ui::app::start;
 use schoolstroom::ui::components::state_icon::class;
@@ -206,7 +206,7 @@ async fn the_advice_is_that_of_the_state_and_of_each_low_statement() {
     ] {
         let response = teacher(marks);
         let found = advice(&response, Element::HrPolicy).await;
-        let state = Profile::of(&response).finding(Element::HrPolicy).state();
+        let state = Reading::of(&response).finding(Element::HrPolicy).flow();
         if found.iter().any(|it| it.starts_with(".state.")) {
             assert_eq!(found[0], format!(".state.{}", class(state)), "{marks}");
         }
@@ -218,17 +218,17 @@ async fn the_advice_is_that_of_the_state_and_of_each_low_statement() {
 #[wasm_bindgen_test]
 async fn each_element_of_a_result_has_its_own_advice() {
     let response = teacher("555333111155515551???1.5");
-    let profile = Profile::of(&response);
+    let profile = Reading::of(&response);
     let mut states = HashSet::new();
     for element in Element::CYCLE.into_iter().take(8) {
         let found = advice(&response, element).await;
-        let state = profile.finding(element).state();
+        let state = profile.finding(element).flow();
         states.insert(class(state));
         let expected = format!(".state.{}", class(state));
         let says_state = found.contains(&expected);
         assert_eq!(
             says_state,
-            state != State::TooLittle,
+            state != Flow::TooLittle,
             "{element:?} {found:?}"
         );
         for place in 1..=3 {

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use schoolstroom::domain::address::mended;
+use schoolstroom::domain::codec::address::mended;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

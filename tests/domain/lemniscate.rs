@@ -5,8 +5,8 @@
 use std::f64::consts::TAU;
 
 use schoolstroom::domain::element::{Element, Side};
-use schoolstroom::domain::lemniscate::{HALF_WIDTH, Layout, PIECES, Strand};
-use schoolstroom::domain::piece::{Piece, Place};
+use schoolstroom::domain::picture::lemniscate::{HALF_WIDTH, Layout, PIECES, Strand};
+use schoolstroom::domain::picture::piece::{Piece, Place};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -7,10 +7,10 @@ use bech32::{Bech32m, Hrp};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-use schoolstroom::domain::link::{Error, decode, encode};
+use schoolstroom::domain::codec::link::{Error, decode, encode};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::route::Route;
+use schoolstroom::domain::codec::route::Route;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

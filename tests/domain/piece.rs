@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use schoolstroom::domain::piece::{Piece, Place, Spot};
+use schoolstroom::domain::picture::piece::{Piece, Place, Spot};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

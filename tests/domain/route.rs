@@ -3,9 +3,9 @@
 use proptest::prelude::*;
 
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::link;
+use schoolstroom::domain::codec::link;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::route::Route;
+use schoolstroom::domain::codec::route::Route;
 use schoolstroom::domain::topic::Topic;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;

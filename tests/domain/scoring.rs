@@ -7,9 +7,9 @@ use schoolstroom::domain::element::{Element, Side};
 use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{
-    Coverage, Finding, LOOP_ASKED_AT_LEAST, Loop, NAMED_AT_MOST, Profile, SMALLEST_DIFFERENCE,
-    Score, State, low_statements,
+use schoolstroom::domain::reading::{
+    Coverage, Finding, LOOP_ASKED_AT_LEAST, Loop, NAMED_AT_MOST, Reading, SMALLEST_DIFFERENCE,
+    Score, Flow, low_statements,
 };
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -18,7 +18,7 @@ use crate::notation::{answer, respondent, response};
 use crate::strategies::{check, responses};
 
 /// The profile of somebody who answered these elements and left all others open.
-fn profile(role: Role, answered: &[(Element, &str)]) -> Profile {
+fn profile(role: Role, answered: &[(Element, &str)]) -> Reading {
     let mut response = Response::new(respondent(role), Tag::new(0));
     for (element, marks) in answered {
         let asked: Vec<_> = response.instrument().about(*element).collect();
@@ -27,7 +27,7 @@ fn profile(role: Role, answered: &[(Element, &str)]) -> Profile {
             response.set(statement, answer(mark)).unwrap();
         }
     }
-    Profile::of(&response)
+    Reading::of(&response)
 }
 
 /// What the marks say of one element.
@@ -109,16 +109,16 @@ fn fog_and_too_little_are_told_apart_for_three_statements() {
     // Two answers are needed. Fog: with two don't-knows there can never be two. Too little: there still could.
     let states = [
         // (answered, don't know, open)
-        ((3, 0, 0), State::Flows),
-        ((2, 1, 0), State::Flows),
-        ((2, 0, 1), State::Flows),
-        ((1, 2, 0), State::Fog),
-        ((1, 1, 1), State::TooLittle),
-        ((1, 0, 2), State::TooLittle),
-        ((0, 3, 0), State::Fog),
-        ((0, 2, 1), State::Fog),
-        ((0, 1, 2), State::TooLittle),
-        ((0, 0, 3), State::TooLittle),
+        ((3, 0, 0), Flow::Flows),
+        ((2, 1, 0), Flow::Flows),
+        ((2, 0, 1), Flow::Flows),
+        ((1, 2, 0), Flow::Fog),
+        ((1, 1, 1), Flow::TooLittle),
+        ((1, 0, 2), Flow::TooLittle),
+        ((0, 3, 0), Flow::Fog),
+        ((0, 2, 1), Flow::Fog),
+        ((0, 1, 2), Flow::TooLittle),
+        ((0, 0, 3), Flow::TooLittle),
     ];
     for number in 0..27_usize {
         let marks: String = [1, 3, 9]
@@ -129,8 +129,8 @@ fn fog_and_too_little_are_told_apart_for_three_statements() {
         let coverage = found.coverage();
         let counts = (coverage.answered, coverage.dont_know, coverage.open());
         let state = states.iter().find(|row| row.0 == counts).unwrap().1;
-        assert_eq!(found.state(), state, "{marks}");
-        assert_eq!(found.score().is_some(), state == State::Flows, "{marks}");
+        assert_eq!(found.flow(), state, "{marks}");
+        assert_eq!(found.score().is_some(), state == Flow::Flows, "{marks}");
     }
 }
 
@@ -138,29 +138,29 @@ fn fog_and_too_little_are_told_apart_for_three_statements() {
 fn fog_and_too_little_are_told_apart_for_two_statements_and_one() {
     // Two thirds of two is both: one don't-know is fog.
     for (marks, state) in [
-        ("55", State::Flows),
-        ("5?", State::Fog),
-        ("?5", State::Fog),
-        ("??", State::Fog),
-        ("?.", State::Fog),
-        (".?", State::Fog),
-        ("5.", State::TooLittle),
-        (".5", State::TooLittle),
-        ("..", State::TooLittle),
+        ("55", Flow::Flows),
+        ("5?", Flow::Fog),
+        ("?5", Flow::Fog),
+        ("??", Flow::Fog),
+        ("?.", Flow::Fog),
+        (".?", Flow::Fog),
+        ("5.", Flow::TooLittle),
+        (".5", Flow::TooLittle),
+        ("..", Flow::TooLittle),
     ] {
         assert_eq!(
-            finding(Role::Parent, Element::Leadership, marks).state(),
+            finding(Role::Parent, Element::Leadership, marks).flow(),
             state,
             "{marks}"
         );
     }
     for (marks, state) in [
-        ("5", State::Flows),
-        ("?", State::Fog),
-        (".", State::TooLittle),
+        ("5", Flow::Flows),
+        ("?", Flow::Fog),
+        (".", Flow::TooLittle),
     ] {
         assert_eq!(
-            finding(Role::Visitor, Element::Leadership, marks).state(),
+            finding(Role::Visitor, Element::Leadership, marks).flow(),
             state,
             "{marks}"
         );
@@ -170,7 +170,7 @@ fn fog_and_too_little_are_told_apart_for_two_statements_and_one() {
 #[test]
 fn an_element_that_is_not_asked_is_neither_fog_nor_open() {
     let finding = *profile(Role::Parent, &[]).finding(Element::HrPolicy);
-    assert_eq!(finding.state(), State::NotAsked);
+    assert_eq!(finding.flow(), Flow::NotAsked);
     assert_eq!(finding.coverage(), Coverage::default());
     assert_eq!(finding.score(), None);
 }
@@ -190,17 +190,17 @@ fn needed_is_two_thirds_rounded_up() {
 #[test]
 fn the_borders_themselves_waver() {
     for (marks, score, state) in [
-        ("223", 100.0 / 3.0, State::Sticks), // 4 / 12
-        ("23?", 37.5, State::Wavers),        // 3 / 8
-        ("233", 500.0 / 12.0, State::Wavers),
-        ("334", 700.0 / 12.0, State::Wavers),
-        ("34?", 62.5, State::Wavers),       // 5 / 8
-        ("344", 200.0 / 3.0, State::Flows), // 8 / 12
-        ("111", 0.0, State::Sticks),
-        ("555", 100.0, State::Flows),
+        ("223", 100.0 / 3.0, Flow::Sticks), // 4 / 12
+        ("23?", 37.5, Flow::Wavers),        // 3 / 8
+        ("233", 500.0 / 12.0, Flow::Wavers),
+        ("334", 700.0 / 12.0, Flow::Wavers),
+        ("34?", 62.5, Flow::Wavers),       // 5 / 8
+        ("344", 200.0 / 3.0, Flow::Flows), // 8 / 12
+        ("111", 0.0, Flow::Sticks),
+        ("555", 100.0, Flow::Flows),
     ] {
         assert_scores(three(marks), score);
-        assert_eq!(three(marks).state(), state, "{marks}");
+        assert_eq!(three(marks).flow(), state, "{marks}");
     }
     // Exactly, and not by a rounding that happens to help.
     assert_eq!(three("23?").score().map(Score::value), Some(37.5));
@@ -211,12 +211,12 @@ fn the_borders_themselves_waver() {
 fn four_points_have_the_same_borders() {
     // 1/3 sticks, 1/2 wavers, 2/3 flows.
     for (marks, state) in [
-        ("22", State::Sticks),
-        ("23", State::Wavers),
-        ("33", State::Flows),
+        ("22", Flow::Sticks),
+        ("23", Flow::Wavers),
+        ("33", Flow::Flows),
     ] {
         let found = finding(Role::PupilPrimary, Element::Opportunities, marks);
-        assert_eq!(found.state(), state, "{marks}");
+        assert_eq!(found.flow(), state, "{marks}");
     }
 }
 
@@ -386,7 +386,7 @@ fn a_side_counts_only_what_the_role_is_asked() {
 #[test]
 fn a_side_of_which_hardly_anything_is_asked_is_not_read() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         for side in [Side::Soft, Side::Hard].map(|side| profile.side(side)) {
             if side.asked < LOOP_ASKED_AT_LEAST {
                 assert_eq!(side.score, None);
@@ -400,7 +400,7 @@ fn a_side_of_which_hardly_anything_is_asked_is_not_read() {
 #[test]
 fn what_a_role_is_not_asked_before_the_blockage_is_told() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         let told = profile.not_asked_before_blockage();
         let before = |element: Element| {
             profile
@@ -408,7 +408,7 @@ fn what_a_role_is_not_asked_before_the_blockage_is_told() {
                 .is_some_and(|first| element.index() < first.index())
         };
         for element in Element::CYCLE {
-            let not_asked = profile.finding(element).state() == State::NotAsked;
+            let not_asked = profile.finding(element).flow() == Flow::NotAsked;
             assert_eq!(told.contains(&element), not_asked && before(element));
         }
     });
@@ -446,7 +446,7 @@ fn balance_needs_both_sides() {
 #[test]
 fn coverage_adds_up_over_the_elements() {
     // Leadership 2, abilities 2, relations 3, behaviour 2, organisation 3, pupils 2.
-    let parent = Profile::of(&response(respondent(Role::Parent), "12?..3??.45?.1"));
+    let parent = Reading::of(&response(respondent(Role::Parent), "12?..3??.45?.1"));
     let all = parent.coverage();
     assert_eq!(
         (all.asked, all.answered, all.dont_know, all.open()),
@@ -472,7 +472,7 @@ fn one_step_on_one_of_three_statements_is_the_smallest_difference() {
 #[test]
 fn findings_stand_in_the_order_of_the_cycle() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         assert_eq!(
             profile.findings().map(|finding| finding.element()),
             Element::CYCLE
@@ -486,7 +486,7 @@ fn findings_stand_in_the_order_of_the_cycle() {
 #[test]
 fn a_score_stays_on_its_scale_and_needs_two_thirds() {
     check(responses(), |response| {
-        for finding in Profile::of(&response).findings() {
+        for finding in Reading::of(&response).findings() {
             let Coverage {
                 asked, answered, ..
             } = finding.coverage();
@@ -496,7 +496,7 @@ fn a_score_stays_on_its_scale_and_needs_two_thirds() {
             );
             if let Some(score) = finding.score() {
                 assert!((0.0..=100.0).contains(&score.value()));
-                assert_eq!(finding.state(), score.state());
+                assert_eq!(finding.flow(), score.flow());
             }
         }
     });
@@ -505,7 +505,7 @@ fn a_score_stays_on_its_scale_and_needs_two_thirds() {
 #[test]
 fn every_statement_is_counted_once() {
     check(responses(), |response| {
-        let all = Profile::of(&response).coverage();
+        let all = Reading::of(&response).coverage();
         assert_eq!(all.asked, response.instrument().statements().len());
         assert_eq!(all.answered + all.dont_know, response.given());
     });
@@ -515,7 +515,7 @@ fn every_statement_is_counted_once() {
 fn a_higher_answer_raises_its_element_and_no_other() {
     check(responses(), |response| {
         let scale = response.instrument().scale();
-        let before = Profile::of(&response);
+        let before = Reading::of(&response);
         for (statement, answer) in response.answers() {
             let Some(Answer::Point(point)) = answer else {
                 continue;
@@ -525,7 +525,7 @@ fn a_higher_answer_raises_its_element_and_no_other() {
             };
             let mut raised = response.clone();
             raised.set(statement, Some(Answer::Point(higher))).unwrap();
-            let after = Profile::of(&raised);
+            let after = Reading::of(&raised);
             for element in Element::CYCLE {
                 let [old, new] = [&before, &after].map(|profile| profile.finding(element).score());
                 if element == statement.element() && old.is_some() {
@@ -541,7 +541,7 @@ fn a_higher_answer_raises_its_element_and_no_other() {
 #[test]
 fn at_most_three_are_named_and_never_both_ways() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         let (good, low) = (named(profile.strengths()), named(profile.improvements()));
         assert!(good.len() <= NAMED_AT_MOST && low.len() <= NAMED_AT_MOST);
         assert!(good.iter().all(|element| !low.contains(element)));

@@ -4,9 +4,9 @@ use std::collections::HashSet;
 use std::f64::consts::TAU;
 
 use schoolstroom::domain::element::{Element, Side};
-use schoolstroom::domain::lemniscate::Layout;
-use schoolstroom::domain::piece::{Piece, Place};
-use schoolstroom::domain::view::{View, Way};
+use schoolstroom::domain::picture::lemniscate::Layout;
+use schoolstroom::domain::picture::piece::{Piece, Place};
+use schoolstroom::domain::picture::view::{View, Way};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -2,8 +2,8 @@
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::scoring::{Profile, State};
-use schoolstroom::domain::what_if::WhatIf;
+use schoolstroom::domain::reading::{Reading, Flow};
+use schoolstroom::domain::reading::what_if::WhatIf;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -11,9 +11,9 @@ use crate::notation::{respondent, response};
 use crate::strategies::{check, elements, responses};
 
 /// Tries every profile with every element.
-fn for_any(property: impl Fn(&Profile, Element, WhatIf)) {
+fn for_any(property: impl Fn(&Reading, Element, WhatIf)) {
     check((responses(), elements()), |(response, element)| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         let what_if = WhatIf::opened(&profile, element);
         property(&profile, element, what_if);
     });
@@ -28,8 +28,8 @@ fn the_valve_of_the_element_is_opened_and_of_no_other() {
 fn more_water_might_come_where_it_is_fed_and_does_not_flow() {
     for_any(|profile, element, what_if| {
         for fed in element.feeds() {
-            let state = profile.finding(*fed).state();
-            let wanting = matches!(state, State::Sticks | State::Wavers);
+            let state = profile.finding(*fed).flow();
+            let wanting = matches!(state, Flow::Sticks | Flow::Wavers);
             assert_eq!(what_if.hopeful.contains(fed), wanting, "{fed:?} {state:?}");
         }
         assert!(
@@ -56,7 +56,7 @@ fn where_it_would_stick_first_is_never_the_opened_one() {
     for_any(|profile, element, what_if| {
         assert_ne!(what_if.first_blockage, Some(element));
         if let Some(first) = what_if.first_blockage {
-            assert_eq!(profile.finding(first).state(), State::Sticks);
+            assert_eq!(profile.finding(first).flow(), Flow::Sticks);
         }
     });
 }
@@ -84,7 +84,7 @@ fn behind_the_first_blockage_the_next_one_comes_to_light() {
 fn leadership_that_flows_gives_hope_to_those_of_the_four_that_need_it() {
     // By element from policy: sticks, sticks, sticks, wavers, flows, sticks, and the rest flows.
     let marks = "111111111333555111555555555555";
-    let profile = Profile::of(&response(respondent(Role::Teacher), marks));
+    let profile = Reading::of(&response(respondent(Role::Teacher), marks));
     let what_if = WhatIf::opened(&profile, Element::Leadership);
     let expected = WhatIf {
         opened: Element::Leadership,
@@ -100,7 +100,7 @@ fn leadership_that_flows_gives_hope_to_those_of_the_four_that_need_it() {
 #[test]
 fn without_answers_there_is_nothing_to_hope_for() {
     let open = ".".repeat(30);
-    let profile = Profile::of(&response(respondent(Role::Teacher), &open));
+    let profile = Reading::of(&response(respondent(Role::Teacher), &open));
     for element in Element::CYCLE {
         let what_if = WhatIf::opened(&profile, element);
         assert!(what_if.hopeful.is_empty());

@@ -7,11 +7,11 @@ use std::collections::HashSet;
 use schoolstroom::domain::answer::Point;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Scale, StatementId};
-use schoolstroom::domain::link;
+use schoolstroom::domain::codec::link;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role, Sector};
-use schoolstroom::domain::scoring::{Profile, State};
-use schoolstroom::domain::store::Trouble;
+use schoolstroom::domain::reading::{Reading, Flow};
+use schoolstroom::domain::codec::store::Trouble;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::sentence::{Part, Sentence};
 #[cfg(target_arch = "wasm32")]
@@ -282,7 +282,7 @@ fn a_month_is_worded_with_its_name_and_year() {
 fn the_states_have_different_words() {
     for language in Language::ALL {
         let cycle = &language.words().cycle;
-        assert_different(State::ALL.map(|state| cycle.state(state)), language.tag());
+        assert_different(Flow::ALL.map(|state| cycle.state(state)), language.tag());
     }
 }
 
@@ -495,12 +495,12 @@ fn named(sentence: Sentence) -> Vec<Element> {
 }
 
 /// A teacher's profile; three marks for each element in the order of the cycle.
-fn profile(marks: [&str; 10]) -> Profile {
-    Profile::of(&response(respondent(Role::Teacher), &marks.concat()))
+fn profile(marks: [&str; 10]) -> Reading {
+    Reading::of(&response(respondent(Role::Teacher), &marks.concat()))
 }
 
 /// What the summary and the sentence about the first blockage must name, in that order; in every language.
-fn assert_names(profile: &Profile, summary: &[Element], blockage: &[Element]) {
+fn assert_names(profile: &Reading, summary: &[Element], blockage: &[Element]) {
     for language in Language::ALL {
         let words = &language.words().reading;
         assert_eq!(named(words.summary(profile)), summary, "{language:?}");
@@ -526,7 +526,7 @@ fn nothing_is_named_where_nothing_is_scored() {
 #[test]
 fn nothing_is_named_where_all_flows() {
     let flowing = profile(["455"; 10]);
-    assert_eq!(flowing.in_state(State::Flows).count(), 10);
+    assert_eq!(flowing.in_flow(Flow::Flows).count(), 10);
     assert_names(&flowing, &[], &[]);
 }
 
@@ -537,7 +537,7 @@ fn the_three_that_stick_most_are_named_and_the_blockages_in_the_order_of_the_cyc
     let sticking = profile([
         "555", "232", "555", "112", "555", "211", "111", "555", "121", "444",
     ]);
-    let states = sticking.in_state(State::Sticks).map(|it| it.element());
+    let states = sticking.in_flow(Flow::Sticks).map(|it| it.element());
     let expected = [Leadership, Motivation, Relations, Behaviour, Organisation];
     assert_eq!(states.collect::<Vec<_>>(), expected);
     assert_names(&sticking, &[Behaviour, Motivation, Relations], &expected);
@@ -567,7 +567,7 @@ fn where_nothing_sticks_the_three_that_waver_most_are_named() {
     let wavering = profile([
         "332", "433", "555", "555", "555", "333", "555", "333", "555", "555",
     ]);
-    assert_eq!(wavering.in_state(State::Wavers).count(), 4);
+    assert_eq!(wavering.in_flow(Flow::Wavers).count(), 4);
     assert_names(&wavering, &[HrPolicy, Relations, Employees], &[]);
 }
 
@@ -577,7 +577,7 @@ fn every_element_in_the_fog_is_named_after_the_others() {
     let foggy = profile([
         "??1", "555", "111", "333", "5??", "???", "555", "5..", "1?.", "?.?",
     ]);
-    let fog: Vec<_> = foggy.in_state(State::Fog).map(|it| it.element()).collect();
+    let fog: Vec<_> = foggy.in_flow(Flow::Fog).map(|it| it.element()).collect();
     assert_eq!(
         fog,
         [HrPolicy, Element::Opportunities, Relations, PupilsSociety]
@@ -605,13 +605,13 @@ fn what_a_role_is_not_asked_is_named_where_it_may_begin_and_nowhere_else() {
     let asked: Vec<_> = parent.instrument().elements().collect();
     // Policy comes before the first that sticks, and no parent is asked about it.
     let named = [&asked[..], &[Element::HrPolicy]].concat();
-    assert_names(&Profile::of(&sticking), &asked[..3], &named);
+    assert_names(&Reading::of(&sticking), &asked[..3], &named);
 }
 
 #[test]
 fn every_language_names_the_same_elements_whatever_the_answers() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         let [one, other] = Language::ALL.map(|language| {
             let words = &language.words().reading;
             [words.summary(&profile), words.blockage(&profile)].map(named)
@@ -620,9 +620,9 @@ fn every_language_names_the_same_elements_whatever_the_answers() {
         let [summary, blockage] = one;
         assert_eq!(blockage.first().copied(), profile.first_blockage());
         for element in summary {
-            let state = profile.finding(element).state();
+            let state = profile.finding(element).flow();
             assert!(
-                !matches!(state, State::Flows | State::NotAsked),
+                !matches!(state, Flow::Flows | Flow::NotAsked),
                 "{state:?}"
             );
         }
@@ -632,7 +632,7 @@ fn every_language_names_the_same_elements_whatever_the_answers() {
 #[test]
 fn a_sentence_made_of_parts_reads_as_one() {
     check(responses(), |response| {
-        let profile = Profile::of(&response);
+        let profile = Reading::of(&response);
         for language in Language::ALL {
             let words = &language.words().reading;
             for sentence in [words.summary(&profile), words.blockage(&profile)] {

@@ -79,8 +79,8 @@ async fn it_cannot_be_undone_after_the_next_page() {
         .await;
 }
 
-fn with_position() -> schoolstroom::domain::store::Document {
-    schoolstroom::domain::store::Document {
+fn with_position() -> schoolstroom::domain::codec::store::Document {
+    schoolstroom::domain::codec::store::Document {
         position: Some(statement(8)),
         ..scan(answers())
     }

@@ -3,7 +3,7 @@
 use bech32::{Bech32m, Hrp};
 use serde_json::json;
 
-use schoolstroom::domain::link::{self, Error};
+use schoolstroom::domain::codec::link::{self, Error};
 use schoolstroom::domain::response::Response;
 use schoolstroom::wording::Language;
 

@@ -2,11 +2,11 @@
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
-use schoolstroom::domain::link;
+use schoolstroom::domain::codec::link;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::store::{Document, Pace};
+use schoolstroom::domain::codec::store::{Document, Pace};
 
 use crate::notation::{respondent, whole_response};
 

@@ -9,7 +9,7 @@ use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::scoring::{Profile, State};
+use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::wording::Language;
 
 use crate::given::{parent, visitor};
@@ -104,8 +104,8 @@ fn notes(of: &Response) -> Vec<&str> {
 
 /// Picture and table say the same of each element, and what was not asked looks like nothing that was.
 async fn shows(reader: &Reader, given: &Response) {
-    let profile = Profile::of(given);
-    let mut looks: Vec<(State, Vec<String>)> = Vec::new();
+    let profile = Reading::of(given);
+    let mut looks: Vec<(Flow, Vec<String>)> = Vec::new();
     for ((row, finding), element) in reader
         .table()
         .await
@@ -113,7 +113,7 @@ async fn shows(reader: &Reader, given: &Response) {
         .zip(profile.findings())
         .zip(Element::CYCLE)
     {
-        let state = reader.words().cycle.state(finding.state());
+        let state = reader.words().cycle.state(finding.flow());
         assert!(row[1].starts_with(state), "{row:?}");
         let script = "const station = document.querySelector(arguments[0]);
             const icon = document.querySelectorAll('main table tbody .icon')[arguments[1]];
@@ -124,14 +124,14 @@ async fn shows(reader: &Reader, given: &Response) {
         let [name, class, shape, icon] = seen;
         assert!(name.contains(state), "{name}");
         let look = vec![row[1].clone(), row[3].clone(), class, shape, icon];
-        looks.push((finding.state(), look));
+        looks.push((finding.flow(), look));
     }
-    let of = |state: State| looks.iter().filter(move |(it, _)| *it == state);
-    assert!(of(State::Fog).count() > 0, "somebody does not know");
+    let of = |state: Flow| looks.iter().filter(move |(it, _)| *it == state);
+    assert!(of(Flow::Fog).count() > 0, "somebody does not know");
     let unasked = 10 - given.instrument().elements().count();
-    assert_eq!(of(State::NotAsked).count(), unasked);
-    for (_, unasked) in of(State::NotAsked) {
-        for (_, unknown) in of(State::Fog) {
+    assert_eq!(of(Flow::NotAsked).count(), unasked);
+    for (_, unasked) in of(Flow::NotAsked) {
+        for (_, unknown) in of(Flow::Fog) {
             for (one, other) in unasked.iter().zip(unknown) {
                 assert_ne!(one, other);
             }

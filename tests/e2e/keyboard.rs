@@ -4,7 +4,7 @@ use serde_json::json;
 use thirtyfour::prelude::*;
 
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::scoring::Profile;
+use schoolstroom::domain::reading::Reading;
 
 use crate::given::{MARKS, answers, scan, statement};
 use crate::reader::{Reader, Who, link_to, station};
@@ -99,7 +99,7 @@ async fn the_skip_link() {
 
 /// The ten stations of the picture are one tab stop; the arrows go along the water.
 async fn along_the_water(reader: &Reader) {
-    let profile = Profile::of(&reader.kept().await.response.unwrap());
+    let profile = Reading::of(&reader.kept().await.response.unwrap());
     let first = profile.first_blockage().unwrap();
     reader.tab_to("svg a").await;
     assert_eq!(format!("#{}", reader.focus().await), station(first));

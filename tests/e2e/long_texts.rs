@@ -7,7 +7,7 @@ use serde_json::json;
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::scoring::{Profile, State, low_statements};
+use schoolstroom::domain::reading::{Reading, Flow, low_statements};
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::{Line, LongTexts};
@@ -115,9 +115,9 @@ async fn without_them_scan_and_result_are_there_and_a_page_says_what_lacks() {
                 reader.open("#/").await;
                 reader.do_the_scan(MARKS).await;
                 reader.follow("#/result").await;
-                let profile = Profile::of(&reader.kept().await.response.unwrap());
+                let profile = Reading::of(&reader.kept().await.response.unwrap());
                 for (row, finding) in reader.table().await.iter().zip(profile.findings()) {
-                    let state = reader.words().cycle.state(finding.state());
+                    let state = reader.words().cycle.state(finding.flow());
                     assert!(row[1].starts_with(state), "{row:?}");
                 }
                 reader.follow("#/element/hr_policy").await;
@@ -253,12 +253,12 @@ async fn advice(
     let id = element.id();
     let said = reader.texts("article section p").await;
     let fitting = |name: &str| words(texts, &format!("{id}.{name}"));
-    let state = Profile::of(response).finding(element).state();
+    let state = Reading::of(response).finding(element).flow();
     let now = match state {
-        State::Flows => "flows",
-        State::Wavers => "wavers",
-        State::Sticks => "sticks",
-        State::Fog => "fog",
+        Flow::Flows => "flows",
+        Flow::Wavers => "wavers",
+        Flow::Sticks => "sticks",
+        Flow::Fog => "fog",
         other => panic!("{other:?}"),
     };
     let low: Vec<_> = low_statements(response, element)

@@ -1,7 +1,7 @@
 //! The main job with the mouse: from the start page through thirty statements to the result and its link.
 
-use schoolstroom::domain::link;
-use schoolstroom::domain::scoring::Profile;
+use schoolstroom::domain::codec::link;
+use schoolstroom::domain::reading::Reading;
 
 use crate::given::{MARKS, answers, statement, teacher};
 use crate::notation::marks;
@@ -33,7 +33,7 @@ async fn a_full_scan() {
             let kept = reader.kept().await.response.unwrap();
             assert_eq!(kept.respondent(), teacher());
             assert_eq!(marks(&kept), MARKS);
-            the_table_tells(reader, &Profile::of(&kept)).await;
+            the_table_tells(reader, &Reading::of(&kept)).await;
             let address = reader
                 .text_of(
                     "return shown('input[readonly]')[0].value",
@@ -104,7 +104,7 @@ async fn every_answer_is_shown(reader: &Reader) {
 }
 
 /// The table of the result: ten rows in the order of the cycle, each with its state and score.
-async fn the_table_tells(reader: &Reader, profile: &Profile) {
+async fn the_table_tells(reader: &Reader, profile: &Reading) {
     let language = reader.language();
     let words = &reader.words().cycle;
     let table = reader.table().await;
@@ -114,7 +114,7 @@ async fn the_table_tells(reader: &Reader, profile: &Profile) {
             panic!("a row has four cells: {row:?}");
         };
         assert!(name.contains(language.element(finding.element())), "{name}");
-        assert!(state.starts_with(words.state(finding.state())), "{state}");
+        assert!(state.starts_with(words.state(finding.flow())), "{state}");
         match finding.score() {
             Some(points) => assert_eq!(*score, points.rounded().to_string()),
             None => assert!(

@@ -1,7 +1,7 @@
 //! Every page there is, and every state of one that looks different, for the tests that visit them all.
 
-use schoolstroom::domain::link;
-use schoolstroom::domain::store::Document;
+use schoolstroom::domain::codec::link;
+use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{answers, other_answers, parent, scan, scan_by_element, shared, visitor};

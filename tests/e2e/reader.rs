@@ -15,7 +15,7 @@ use thirtyfour::prelude::*;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::store::{self, Document};
+use schoolstroom::domain::codec::store::{self, Document};
 use schoolstroom::wording::Language;
 use schoolstroom::wording::interface::Interface;
 

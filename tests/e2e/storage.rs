@@ -1,8 +1,8 @@
 //! A browser that keeps nothing, has no room, or holds something that cannot be read: the scan goes on all the same, a calm
 //! notice says so and stays, and nothing that was there is lost.
 
-use schoolstroom::domain::scoring::Profile;
-use schoolstroom::domain::store::{self, Pace, Trouble};
+use schoolstroom::domain::reading::Reading;
+use schoolstroom::domain::codec::store::{self, Pace, Trouble};
 
 use crate::given::{MARKS, OTHER_MARKS, answers, other_answers, scan, statement, teacher};
 use crate::notation::{marks, response};
@@ -173,9 +173,9 @@ async fn the_scan_goes_on(
         tells(reader, Some(trouble)).await;
         reader.follow("#/result").await;
         tells(reader, Some(trouble)).await;
-        let profile = Profile::of(&response(teacher(), &format!("{marks:.<30}")));
+        let profile = Reading::of(&response(teacher(), &format!("{marks:.<30}")));
         for (row, finding) in reader.table().await.iter().zip(profile.findings()) {
-            let state = reader.words().cycle.state(finding.state());
+            let state = reader.words().cycle.state(finding.flow());
             assert!(row[1].starts_with(state), "{row:?}");
         }
         reader.follow("#/element/motivation").await;

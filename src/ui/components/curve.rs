@@ -16,12 +16,12 @@ use web_sys::KeyboardEvent;
 use crate::browser::page;
 use crate::callback::Give;
 use crate::domain::element::Element;
-use crate::domain::lemniscate::Layout;
-use crate::domain::piece::Place;
-use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::picture::lemniscate::Layout;
+use crate::domain::picture::piece::Place;
+use crate::domain::reading::{Finding, Reading, Flow};
 use crate::domain::text::{cut, joined, number};
-use crate::domain::view::View;
-use crate::domain::what_if::WhatIf;
+use crate::domain::picture::view::View;
+use crate::domain::reading::what_if::WhatIf;
 use crate::ui::app::App;
 use crate::ui::components::state_icon::{class, outline, shape};
 use crate::ui::components::table::remarks;
@@ -38,7 +38,7 @@ const STATION: &str = ".station";
 pub struct Seen {
     app: App,
     language: Language,
-    profile: Rc<Live<Profile>>,
+    profile: Rc<Live<Reading>>,
     /// What the stations show, so that only those change that show something else.
     signs: [Live<Sign>; 10],
     source: Source,
@@ -55,7 +55,7 @@ struct Sign {
 }
 
 impl Sign {
-    fn of(profile: &Profile, element: Element) -> Self {
+    fn of(profile: &Reading, element: Element) -> Self {
         Self {
             finding: *profile.finding(element),
             first: profile.first_blockage() == Some(element),
@@ -96,7 +96,7 @@ impl Seen {
 pub fn curve(
     app: App,
     language: Language,
-    profile: &Rc<Live<Profile>>,
+    profile: &Rc<Live<Reading>>,
     source: Source,
     whose: impl Fn() -> String + 'static,
 ) -> El {
@@ -160,8 +160,8 @@ pub fn empty_curve(app: App, language: Language, view: View, shows: &'static str
         for element in Element::CYCLE {
             let mut station = svg("g.station plain")
                 .attr("transform", &moved_to(view.station(layout, element)))
-                .child(svg("path.halo").attr("d", outline(State::Flows)))
-                .child(svg("path.shape").attr("d", outline(State::Flows)))
+                .child(svg("path.halo").attr("d", outline(Flow::Flows)))
+                .child(svg("path.shape").attr("d", outline(Flow::Flows)))
                 .child(digit(element));
             if layout == Layout::Lying {
                 let (x, y, anchor) = beside(view, element, false);
@@ -240,7 +240,7 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
         .attr("id", &joined(&["station-", element.id()]))
         .attr("href", &seen.source.element(element).path())
         .live_attr("class", move || {
-            let state = marked.sign(element).finding.state();
+            let state = marked.sign(element).finding.flow();
             let here = marked.app.station.get() == element;
             let what_if = marked.what_if();
             let thought = match what_if {
@@ -278,7 +278,7 @@ fn station(seen: &Rc<Seen>, element: Element) -> El {
 /// The shape of the state, the number, and in the lying picture the words beside it.
 fn drawn(seen: &Seen, element: Element) -> Vec<El> {
     let sign = seen.sign(element);
-    let state = sign.finding.state();
+    let state = sign.finding.flow();
     let mut drawn = vec![svg("path.halo").attr("d", outline(state))];
     drawn.extend(shape(state));
     drawn.push(digit(element));
@@ -352,7 +352,7 @@ fn label(seen: &Seen, element: Element) -> String {
 
 fn state_and_score(language: Language, finding: &Finding) -> String {
     let words = &language.words().cycle;
-    let state = words.state(finding.state());
+    let state = words.state(finding.flow());
     finding.score().map_or_else(
         || state.to_owned(),
         |score| {

@@ -1,6 +1,6 @@
 //! What stands on every page: the language and display controls, and the notices under the header.
 
-use crate::domain::store::Display;
+use crate::domain::codec::store::Display;
 use crate::domain::text::joined;
 use crate::ui::app::{App, Said};
 use crate::ui::dom::{El, button, el, text};

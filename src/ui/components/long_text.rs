@@ -1,7 +1,7 @@
 //! Blocks of the long texts as elements, with their figures.
 
 use crate::domain::text::{cut, joined, words};
-use crate::domain::view::View;
+use crate::domain::picture::view::View;
 use crate::ui::app::{App, Long};
 use crate::ui::components::curve::empty_curve;
 use crate::ui::dom::{El, el, svg, text};

@@ -1,6 +1,6 @@
 //! The ten elements as a table: the same as the picture, and the first way for assistive technology.
 
-use crate::domain::scoring::{Finding, Profile, State};
+use crate::domain::reading::{Finding, Reading, Flow};
 use crate::domain::text::{joined, number};
 use crate::ui::components::state_icon::state_word;
 use crate::ui::dom::{El, el, link, text};
@@ -8,7 +8,7 @@ use crate::ui::pages::Source;
 use crate::wording::Language;
 
 /// The table of a profile.
-pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> El {
+pub fn profile_table(language: Language, profile: &Reading, source: &Source) -> El {
     let words = &language.words().cycle;
     let column = |name: &str| text("th", name).attr("scope", "col");
     let rows = profile.findings().iter().map(|finding| {
@@ -24,7 +24,7 @@ pub fn profile_table(language: Language, profile: &Profile, source: &Source) -> 
                 language.element(element),
             ));
         let state = el("td")
-            .child(state_word(language, finding.state()))
+            .child(state_word(language, finding.flow()))
             .children(
                 remarks(language, finding, profile.first_blockage() == Some(element))
                     .into_iter()
@@ -55,7 +55,7 @@ pub fn remark(words: &str) -> El {
 /// What else there is to say of an element: the first blockage, if it is that, or perhaps a consequence; on the edge.
 pub fn remarks(language: Language, finding: &Finding, first: bool) -> Vec<&'static str> {
     let words = &language.words().cycle;
-    let sticks = finding.state() == State::Sticks;
+    let sticks = finding.flow() == Flow::Sticks;
     [
         (first, words.first_blockage),
         (sticks && !first, words.perhaps_consequence),

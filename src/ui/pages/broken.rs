@@ -1,7 +1,7 @@
 //! A link that cannot be read: why, and what to do.
 
-use crate::domain::link;
-use crate::domain::route::Route;
+use crate::domain::codec::link;
+use crate::domain::codec::route::Route;
 use crate::ui::dom::{El, link, text};
 use crate::ui::pages::{action, heading};
 use crate::wording::Language;

@@ -3,7 +3,7 @@
 use crate::domain::answer::Answer;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::domain::text::joined;
 use crate::ui::app::App;
 use crate::ui::components::note_field::note;

@@ -3,7 +3,7 @@
 
 use crate::domain::element::Element;
 use crate::domain::response::Response;
-use crate::domain::scoring::{Profile, State, low_statements};
+use crate::domain::reading::{Reading, Flow, low_statements};
 use crate::domain::text::{joined, number};
 use crate::ui::app::{App, Long};
 use crate::ui::components::long_text::{missing, written};
@@ -76,7 +76,7 @@ fn more(
     };
     let (mut now, mut fitting) = (Vec::new(), Vec::new());
     if let Some(response) = response {
-        let state = Profile::of(response).finding(element).state();
+        let state = Reading::of(response).finding(element).flow();
         now = block(&joined(&["state.", class(state)]));
         for statement in low_statements(response, element) {
             let advice = block(&joined(&["low.", &number(statement.number())]));
@@ -115,7 +115,7 @@ fn more(
 /// The state, the score and the answers it was made from.
 fn reading(language: Language, element: Element, response: &Response) -> Vec<El> {
     let words = language.words();
-    let profile = Profile::of(response);
+    let profile = Reading::of(response);
     let finding = profile.finding(element);
     let first = profile.first_blockage() == Some(element);
     let score = finding.score().map(|score| {
@@ -125,11 +125,11 @@ fn reading(language: Language, element: Element, response: &Response) -> Vec<El>
         )
     });
     let state = el("p.outcome")
-        .child(state_word(language, finding.state()))
+        .child(state_word(language, finding.flow()))
         .children(score)
         .children(remarks(language, finding, first).into_iter().map(remark));
     let mut reading = vec![state];
-    if finding.state() != State::NotAsked {
+    if finding.flow() != Flow::NotAsked {
         let rows = response.instrument().about(element).map(|statement| {
             let answer = answer_words(language, response, response.answer(statement));
             el("div.summary-row")

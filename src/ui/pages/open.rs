@@ -4,7 +4,7 @@ use leptos::prelude::event_target_value;
 use leptos::wasm_bindgen::JsValue;
 
 use crate::browser::page as browser_page;
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::ui::app::{App, Said};
 use crate::ui::dom::{El, el, text};
 use crate::ui::pages::{heading, submit};

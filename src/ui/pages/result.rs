@@ -9,10 +9,10 @@ use leptos::wasm_bindgen::JsValue;
 use crate::browser::{clipboard, page as browser_page};
 use crate::domain::answer::Answer;
 use crate::domain::element::{Element, Side};
-use crate::domain::link;
+use crate::domain::codec::link;
 use crate::domain::response::Response;
-use crate::domain::route::Route;
-use crate::domain::scoring::{Finding, Profile, SMALLEST_DIFFERENCE, State};
+use crate::domain::codec::route::Route;
+use crate::domain::reading::{Finding, Reading, SMALLEST_DIFFERENCE, Flow};
 use crate::domain::text::{cut, joined, number};
 use crate::ui::app::{App, Long, Said};
 use crate::ui::components::choice::checkbox;
@@ -39,7 +39,7 @@ pub fn own(app: App, language: Language) -> Vec<El> {
         watch(move || {
             if let Some(response) = app.response.get() {
                 let settled = Rc::clone(&settled);
-                profile.set(Profile::of(&response));
+                profile.set(Reading::of(&response));
                 request_animation_frame(move || settled.set(Some(response)));
             }
         });
@@ -69,12 +69,12 @@ pub fn own(app: App, language: Language) -> Vec<El> {
 /// A response that is read, and what it says.
 struct Read {
     response: Rc<LiveOwned<Option<Response>>>,
-    profile: Rc<Live<Profile>>,
+    profile: Rc<Live<Reading>>,
 }
 
 impl Read {
     fn new(response: Response) -> Self {
-        let profile = Live::new(Profile::of(&response));
+        let profile = Live::new(Reading::of(&response));
         Self {
             response: Rc::new(LiveOwned::new(Some(response))),
             profile: Rc::new(profile),
@@ -167,7 +167,7 @@ fn reading(app: App, language: Language, read: &Read, source: &Source) -> Vec<El
 fn in_words(app: App, language: Language, response: &Response, source: &Source) -> Vec<El> {
     let words = &language.words().result;
     let phrases = &language.words().reading;
-    let profile = Profile::of(response);
+    let profile = Reading::of(response);
     let unless_scored = |none| match profile.scored() {
         0 => words.no_scores,
         _ => none,
@@ -193,14 +193,14 @@ fn in_words(app: App, language: Language, response: &Response, source: &Source) 
 }
 
 /// Where do we stand: the two loops, the difference between them, and the don't-knows.
-fn stand(language: Language, profile: &Profile) -> El {
+fn stand(language: Language, profile: &Reading) -> El {
     let words = &language.words().result;
     let cycle = &language.words().cycle;
     let side = |side: Side, name: &str| {
         let reading = profile.side(side);
         let score = match reading.score {
             Some(score) => el("dd")
-                .child(state_word(language, score.state()))
+                .child(state_word(language, score.flow()))
                 .text(" ")
                 .text(&cycle.of_hundred.with([&language.score(score)]))
                 .children(score.on_the_edge().then(|| remark(cycle.on_the_edge)))
@@ -209,7 +209,7 @@ fn stand(language: Language, profile: &Profile) -> El {
                         .from_elements
                         .counting([reading.scored, reading.asked]),
                 )),
-            None if reading.fog > 0 => el("dd").child(state_word(language, State::Fog)),
+            None if reading.fog > 0 => el("dd").child(state_word(language, Flow::Fog)),
             None => text("dd", words.no_loop_score),
         };
         [text("dt", name), score]
@@ -272,20 +272,20 @@ fn named(
                 &source.element(element).path(),
                 language.element(element),
             ))
-            .child(state_word(language, finding.state()))
+            .child(state_word(language, finding.flow()))
             .child(remark(&joined(&from)))
     });
     section.child(el("ul.named").children(rows))
 }
 
 /// The rules, and the sum of each element with the reader's own numbers.
-fn computed(app: App, language: Language, profile: &Profile, response: &Response) -> El {
+fn computed(app: App, language: Language, profile: &Reading, response: &Response) -> El {
     let words = &language.words().result;
     let most = number(response.instrument().scale().points() - 1);
     let asked = profile
         .findings()
         .iter()
-        .filter(|finding| finding.state() != State::NotAsked);
+        .filter(|finding| finding.flow() != Flow::NotAsked);
     let sums = asked.flat_map(|finding| {
         [
             text("dt", language.element(finding.element())),

@@ -3,7 +3,7 @@
 use crate::browser::page as browser_page;
 use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Family, Role, Sector};
-use crate::domain::store::Pace;
+use crate::domain::codec::store::Pace;
 use crate::ui::app::{App, Said};
 use crate::ui::components::choice::{checkbox, radio};
 use crate::ui::dom::{El, el, text};

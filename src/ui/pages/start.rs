@@ -2,7 +2,7 @@
 
 use crate::browser::page;
 use crate::domain::response::Response;
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::ui::app::App;
 use crate::ui::components::sure::{Question, sure};
 use crate::ui::dom::{El, el, link, watch};

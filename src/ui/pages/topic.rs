@@ -1,7 +1,7 @@
 //! The pages that are read: their words and figures stand in the long texts, and the ways to the other pages below them.
 
 use crate::domain::element::Element;
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::domain::topic::Topic;
 use crate::ui::app::{App, Long};
 use crate::ui::components::long_text::{missing, written};

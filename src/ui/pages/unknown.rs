@@ -1,6 +1,6 @@
 //! An address that is no page.
 
-use crate::domain::route::Route;
+use crate::domain::codec::route::Route;
 use crate::ui::dom::{El, text};
 use crate::ui::pages::{action, heading};
 use crate::wording::Language;

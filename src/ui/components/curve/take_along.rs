@@ -6,7 +6,7 @@ use leptos::task::{spawn_local, tick};
 
 use crate::browser::{drawing, page, reader};
 use crate::domain::text::joined;
-use crate::domain::view::View;
+use crate::domain::picture::view::View;
 use crate::ui::app::{App, Said};
 use crate::ui::components::curve::Seen;
 use crate::ui::dom::{El, button, el, text, watch};

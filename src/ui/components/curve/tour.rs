@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::browser::page;
 use crate::domain::element::Element;
-use crate::domain::scoring::State;
+use crate::domain::reading::Flow;
 use crate::domain::text::{joined, number};
 use crate::ui::app::Long;
 use crate::ui::components::curve::{Seen, state_and_score};
@@ -46,7 +46,7 @@ pub fn tour(seen: &Rc<Seen>) -> El {
     let [told, way, open] = [(); 3].map(|()| Rc::clone(seen));
     let flows = {
         let seen = Rc::clone(seen);
-        move || seen.profile.get().finding(app.station.get()).state() == State::Flows
+        move || seen.profile.get().finding(app.station.get()).flow() == Flow::Flows
     };
     let steps = el("div.steps")
         .child(button(words.step_back, step(Element::previous)).class("secondary"))
@@ -99,8 +99,8 @@ fn tell(seen: &Seen) -> Vec<El> {
     let about = match seen.app.long() {
         Long::Here(texts) => {
             let here = match profile.first_blockage() {
-                Some(first) if first != element && finding.state() == State::Sticks => "sticks-too",
-                _ => class(finding.state()),
+                Some(first) if first != element && finding.flow() == Flow::Sticks => "sticks-too",
+                _ => class(finding.flow()),
             };
             let says = texts.paragraph(&joined(&["here.", here]));
             joined(&[texts.about(element), " ", says])
@@ -109,7 +109,7 @@ fn tell(seen: &Seen) -> Vec<El> {
     };
     vec![
         el("p.looking-at")
-            .child(state_icon(finding.state()))
+            .child(state_icon(finding.flow()))
             .text(&name),
         text("p", &about),
     ]

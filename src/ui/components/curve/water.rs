@@ -5,12 +5,12 @@
 //! there where it flows more, and its streaks grow longer with it.
 
 use crate::domain::element::Element;
-use crate::domain::lemniscate::{Layout, Strand};
-use crate::domain::piece::{Piece, Place, Spot};
-use crate::domain::scoring::{Finding, Profile, Score, State};
+use crate::domain::picture::lemniscate::{Layout, Strand};
+use crate::domain::picture::piece::{Piece, Place, Spot};
+use crate::domain::reading::{Finding, Reading, Score, Flow};
 use crate::domain::text::{joined, number};
-use crate::domain::view::{View, Way};
-use crate::domain::what_if::WhatIf;
+use crate::domain::picture::view::{View, Way};
+use crate::domain::reading::what_if::WhatIf;
 use crate::ui::components::state_icon::class;
 use crate::ui::dom::{El, svg};
 
@@ -25,7 +25,7 @@ const POOL: i32 = 640;
 pub fn water(
     view: View,
     layout: Layout,
-    profile: Option<&Profile>,
+    profile: Option<&Reading>,
     what_if: Option<&WhatIf>,
 ) -> Vec<El> {
     let ways = view.ways(layout);
@@ -66,7 +66,7 @@ fn streams(
     drawn: &mut Vec<El>,
     view: View,
     ways: &[Way],
-    profile: &Profile,
+    profile: &Reading,
     what_if: Option<&WhatIf>,
     over: bool,
 ) {
@@ -82,7 +82,7 @@ fn streams(
         if opened == Some(way.from) && way.from.feeds().contains(&way.to) {
             ghosts.push(path("ghost", &data(&way.pieces)));
         }
-        if profile.finding(way.to).state() == State::Sticks {
+        if profile.finding(way.to).flow() == Flow::Sticks {
             let lifted = opened == Some(way.to);
             let class = if lifted { "barrier lifted" } else { "barrier" };
             barriers.push(svg("g").class(class).children(dam(view, way)));
@@ -94,7 +94,7 @@ fn streams(
 
 /// The water that leaves a station.
 fn stretch(way: &Way, finding: &Finding) -> El {
-    let state = finding.state();
+    let state = finding.flow();
     let score = finding.score().map_or(0.0, Score::value);
     let width = LEAST_WIDTH + (FULL_WIDTH - LEAST_WIDTH) * score / 100.0;
     // What the animation runs in one turn is this long: up to 2500, which is four tenths of a stretch of the lemniscate.
@@ -105,7 +105,7 @@ fn stretch(way: &Way, finding: &Finding) -> El {
     let course = data(&way.pieces);
     let water = moving("water", &course).attr("stroke-width", &number(width as u64));
     let mut drawn = vec![water];
-    if state == State::Flows {
+    if state == Flow::Flows {
         let aside = (width * 0.35) as i32;
         for (class, across) in [("ripple", -aside), ("ripple two", aside)] {
             let wave = [across, across + 150, across - 150, across];

@@ -5,12 +5,12 @@
 
 use std::fmt;
 
-use super::address::mended;
-use super::element::Element;
-use super::instrument::StatementId;
-use super::link;
-use super::text::{cut, joined, words};
-use super::topic::Topic;
+use crate::domain::codec::address::mended;
+use crate::domain::element::Element;
+use crate::domain::instrument::StatementId;
+use crate::domain::codec::link;
+use crate::domain::text::{cut, joined, words};
+use crate::domain::topic::Topic;
 
 /// A page of the product.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 //! It reckons with no scores and changes no answer. The model says which element feeds which ([`Element::feeds`]); where such
 //! an element sticks or wavers now, more water might come.
 
-use super::element::Element;
-use super::scoring::{Profile, State};
+use crate::domain::element::Element;
+use super::{Flow, Reading};
 
 /// What might be different if the valve of one element stood open.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,16 +19,16 @@ pub struct WhatIf {
 
 impl WhatIf {
     /// Opens the valve of an element.
-    pub fn opened(profile: &Profile, element: Element) -> Self {
-        let state = |element: Element| profile.finding(element).state();
+    pub fn opened(profile: &Reading, element: Element) -> Self {
+        let state = |element: Element| profile.finding(element).flow();
         let hopeful = element.feeds().iter().copied();
         let mut sticking = Element::CYCLE
             .into_iter()
-            .filter(|other| *other != element && state(*other) == State::Sticks);
+            .filter(|other| *other != element && state(*other) == Flow::Sticks);
         Self {
             opened: element,
             hopeful: hopeful
-                .filter(|fed| matches!(state(*fed), State::Sticks | State::Wavers))
+                .filter(|fed| matches!(state(*fed), Flow::Sticks | Flow::Wavers))
                 .collect(),
             first_blockage: sticking
                 .next()

@@ -11,9 +11,9 @@ use bech32::primitives::checksum::Checksum;
 use bech32::primitives::decode::CheckedHrpstring;
 use bech32::{Bech32m, Hrp};
 
-use super::address::mended;
-use super::response::Response;
-use super::text::{joined, words};
+use crate::domain::codec::address::mended;
+use crate::domain::response::Response;
+use crate::domain::text::{joined, words};
 
 /// The kind of link that holds one response; its version follows.
 const KIND: &str = "scanv";

@@ -6,7 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Display, Document, Error, LanguageTag, Pace};
-use crate::domain::link;
+use crate::domain::codec::link;
 use crate::domain::response::Response;
 
 /// Text where a value can be missing is empty then: an `Option` for each would cost a kilobyte.

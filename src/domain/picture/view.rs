@@ -1,6 +1,6 @@
 //! The two pictures of the same ten elements, and the ways the water takes in each.
 
-use super::element::Element;
+use crate::domain::element::Element;
 use super::lemniscate::Layout;
 use super::piece::{Piece, Place};
 use super::water_cycle;

@@ -3,6 +3,8 @@
 //! The rules are section 6 of the domain rules. A result is an agreement to talk by and never a norm, and there is no
 //! single mark for a school: nothing here adds the ten up.
 
+pub mod what_if;
+
 use super::answer::Answer;
 use super::element::{Element, Side};
 use super::instrument::{Scale, StatementId};
@@ -65,20 +67,20 @@ impl Score {
     }
 
     /// Flows, wavers or sticks.
-    pub fn state(self) -> State {
+    pub fn flow(self) -> Flow {
         if self.0 < STICKS_BELOW {
-            State::Sticks
+            Flow::Sticks
         } else if self.0 > FLOWS_ABOVE {
-            State::Flows
+            Flow::Flows
         } else {
-            State::Wavers
+            Flow::Wavers
         }
     }
 }
 
 /// What the picture shows for an element. Never told by colour alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum State {
+pub enum Flow {
     /// The score is above 62.5: water runs at full width.
     Flows,
     /// The score is from 37.5 to 62.5: a trickle.
@@ -95,7 +97,7 @@ pub enum State {
     NotAsked,
 }
 
-impl State {
+impl Flow {
     /// Every state there is.
     pub const ALL: [Self; 7] = [
         Self::Flows,
@@ -191,17 +193,17 @@ impl Finding {
 
     /// The state of the element. Without a score it is fog where filling in the open statements could not give one any
     /// more, because of the don't-knows; where it could, there is too little to say.
-    pub fn state(&self) -> State {
+    pub fn flow(&self) -> Flow {
         if self.coverage.asked == 0 {
-            return State::NotAsked;
+            return Flow::NotAsked;
         }
         if let Some(score) = self.score() {
-            return score.state();
+            return score.flow();
         }
         if self.coverage.asked - self.coverage.dont_know < self.coverage.needed() {
-            State::Fog
+            Flow::Fog
         } else {
-            State::TooLittle
+            Flow::TooLittle
         }
     }
 
@@ -243,11 +245,11 @@ pub const NAMED_AT_MOST: usize = 3;
 
 /// What one person's answers say of all ten elements.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Profile {
+pub struct Reading {
     findings: [Finding; 10],
 }
 
-impl Profile {
+impl Reading {
     /// Scores a response.
     pub fn of(response: &Response) -> Self {
         Self {
@@ -267,10 +269,10 @@ impl Profile {
     }
 
     /// The elements in this state, in the order of the cycle.
-    pub fn in_state(&self, state: State) -> impl Iterator<Item = &Finding> {
+    pub fn in_flow(&self, state: Flow) -> impl Iterator<Item = &Finding> {
         self.findings
             .iter()
-            .filter(move |finding| finding.state() == state)
+            .filter(move |finding| finding.flow() == state)
     }
 
     /// All answers together.
@@ -292,7 +294,7 @@ impl Profile {
 
     /// Walking the cycle from policy, the first element that sticks: a hypothesis to talk about, no finding.
     pub fn first_blockage(&self) -> Option<Element> {
-        self.in_state(State::Sticks).next().map(Finding::element)
+        self.in_flow(Flow::Sticks).next().map(Finding::element)
     }
 
     /// The elements before the first blockage that are asked and have no score: it may stick there first.
@@ -302,7 +304,7 @@ impl Profile {
         };
         let before = self.findings.iter().take(first.index());
         before
-            .filter(|finding| matches!(finding.state(), State::Fog | State::TooLittle))
+            .filter(|finding| matches!(finding.flow(), Flow::Fog | Flow::TooLittle))
             .map(Finding::element)
             .collect()
     }
@@ -312,37 +314,37 @@ impl Profile {
         let before = self.first_blockage().map_or(0, Element::index);
         let before = self.findings.iter().take(before);
         before
-            .filter(|finding| finding.state() == State::NotAsked)
+            .filter(|finding| finding.flow() == Flow::NotAsked)
             .map(Finding::element)
             .collect()
     }
 
     /// The elements that stick after the first blockage: perhaps a consequence of it.
     pub fn perhaps_consequences(&self) -> impl Iterator<Item = Element> {
-        self.in_state(State::Sticks).skip(1).map(Finding::element)
+        self.in_flow(Flow::Sticks).skip(1).map(Finding::element)
     }
 
     /// What goes well: the elements that flow, highest first, at most three; equal ones in the order of the cycle.
     pub fn strengths(&self) -> Vec<&Finding> {
-        self.most(|state| state == State::Flows, |score, best| score > best)
+        self.most(|state| state == Flow::Flows, |score, best| score > best)
     }
 
     /// What can be better: the elements that stick or waver, lowest first, at most three; equal ones in the order of the
     /// cycle.
     pub fn improvements(&self) -> Vec<&Finding> {
-        let low = |state| matches!(state, State::Sticks | State::Wavers);
+        let low = |state| matches!(state, Flow::Sticks | Flow::Wavers);
         self.most(low, |score, best| score < best)
     }
 
     /// The first few of the findings in such a state, the best first. Picked one by one: sorting ten findings would link
     /// the whole of a sorting algorithm (12 KB of wasm).
-    fn most(&self, state: fn(State) -> bool, better: fn(Score, Score) -> bool) -> Vec<&Finding> {
+    fn most(&self, state: fn(Flow) -> bool, better: fn(Score, Score) -> bool) -> Vec<&Finding> {
         let mut named: Vec<&Finding> = Vec::new();
         while named.len() < NAMED_AT_MOST {
             let mut best: Option<(&Finding, Score)> = None;
             for finding in &self.findings {
                 let taken = named.iter().any(|it| it.element() == finding.element());
-                if let (Some(score), true, false) = (finding.score(), state(finding.state()), taken)
+                if let (Some(score), true, false) = (finding.score(), state(finding.flow()), taken)
                     && best.is_none_or(|(_, best)| better(score, best))
                 {
                     best = Some((finding, score));
@@ -364,7 +366,7 @@ impl Profile {
                 .filter(move |finding| finding.element().side() == side)
         };
         let asked = on_side()
-            .filter(|finding| finding.state() != State::NotAsked)
+            .filter(|finding| finding.flow() != Flow::NotAsked)
             .count();
         let scores = on_side().filter_map(Finding::score);
         Loop {
@@ -376,7 +378,7 @@ impl Profile {
                 .count(),
             asked,
             fog: on_side()
-                .filter(|finding| finding.state() == State::Fog)
+                .filter(|finding| finding.flow() == Flow::Fog)
                 .count(),
         }
     }

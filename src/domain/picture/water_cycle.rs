@@ -4,7 +4,7 @@
 //! and the last feeds the first. The source draws a landscape; the places here are ours, on the same plane as the lemniscate,
 //! so that the stations can travel from one to the other. `y` runs downwards.
 
-use super::element::Element;
+use crate::domain::element::Element;
 use super::lemniscate::Layout;
 use super::piece::{Piece, Place};
 

@@ -5,8 +5,8 @@
 
 mod v1;
 
-use super::instrument::StatementId;
-use super::response::Response;
+use crate::domain::instrument::StatementId;
+use crate::domain::response::Response;
 
 /// How many statements stand on a page of the scan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,6 @@
+//! Everything that is written down and read back: addresses, links, and what the browser keeps.
+
+pub mod address;
+pub mod link;
+pub mod route;
+pub mod store;
