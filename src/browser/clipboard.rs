@@ -4,7 +4,7 @@ use leptos::prelude::window;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
-use crate::browser::has;
+use super::has;
 
 /// Copies a text. False where the browser has no clipboard for this page or refuses.
 pub async fn copy(text: &str) -> bool {

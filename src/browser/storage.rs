@@ -1,66 +1,63 @@
-//! The stored document, in `localStorage` through gloo-storage.
+//! Stored documents, in `localStorage` through gloo-storage: the answers today, and whatever the product keeps later.
 //!
-//! Each change is read, changed and written in one go, so that two tabs do not undo each other's answers. What cannot be
-//! read is kept aside, what a newer version wrote is left alone, and where nothing is kept all goes on in memory.
+//! Each change is read, changed and written in one go, so that two tabs do not undo each other's. A text that cannot be read
+//! is kept aside, a newer version's is left alone, and if nothing is kept all goes on in memory.
 
 use std::cell::RefCell;
 use std::fmt;
 
 use gloo_storage::{LocalStorage, Storage};
-use leptos::prelude::window;
-use leptos::wasm_bindgen::JsCast;
-use web_sys::StorageEvent;
+use leptos::ev;
+use leptos::prelude::{window, window_event_listener};
 
-use crate::browser::listen;
-use crate::callback::Take;
-use crate::domain::codec::store::{self, Document, Trouble};
-use crate::domain::text::joined;
+use crate::domain::codec::store::{Document, Error, Trouble};
 
-const KEY: &str = "schoolstroom";
-/// What could not be read goes to `schoolstroom.aside.1` and so on.
-const ASIDE: &str = "schoolstroom.aside.";
-
-/// What is there, and what is the matter if something is.
-#[derive(Clone, Debug, Default)]
-pub struct Kept {
+/// A document, and what is the matter if something is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Kept<D> {
     /// The document to go on with.
-    pub document: Document,
+    pub document: D,
     /// Why the device does not keep it, or did not.
     pub trouble: Option<Trouble>,
 }
 
-/// A change to the document, that can be made again.
-pub type Change = Box<dyn for<'a> Take<&'a mut Document>>;
+/// A change to a document that can be made again.
+pub type Change<D> = Box<dyn Fn(&mut D)>;
 
-/// The way to the stored document, and the changes of this tab that are not in it yet.
-#[derive(Default)]
-pub struct Keeper {
-    /// They are made again to whatever is stored by the time that it can be written, so that neither tab loses any.
-    unsaved: RefCell<Vec<Change>>,
+/// The way to one stored document, and the changes of this tab that are not in it yet.
+pub struct Keeper<D> {
+    /// They are made again to whatever is stored by the time that it can be written, so that no tab loses any.
+    unsaved: RefCell<Vec<Change<D>>>,
 }
 
-impl Keeper {
-    /// What is stored, with the changes of this tab; `memory`, what this tab last knew, where nothing of use is stored. What
-    /// cannot be read is kept aside before anything can be written over it.
-    pub fn load(&self, memory: Document) -> Kept {
-        let stored = read();
+impl<D: Document> Keeper<D> {
+    /// A keeper with nothing unsaved.
+    pub const fn new() -> Self {
+        Self {
+            unsaved: RefCell::new(Vec::new()),
+        }
+    }
+
+    /// The stored document with the changes of this tab; or `memory`, the one this tab last knew, if nothing of use is
+    /// stored. A text that cannot be read is kept aside before anything can be written over it.
+    pub fn load(&self, memory: D) -> Kept<D> {
+        let stored = read::<D>();
         Kept {
             document: self.with_unsaved(stored.document, memory),
             trouble: stored.trouble,
         }
     }
 
-    /// Makes a change to what is stored and writes it back, or to `memory` where nothing is stored or can be.
-    pub fn update(&self, memory: Document, change: Change) -> Kept {
+    /// Makes a change to the stored document and writes it back; or to `memory` if nothing is stored or can be.
+    pub fn update(&self, memory: D, change: Change<D>) -> Kept<D> {
         let Stored {
             document,
             writable,
             mut trouble,
         } = read();
         let mut document = self.with_unsaved(document, memory);
-        change.take(&mut document);
-        let text = store::encode(&document);
-        if writable && store().is_some_and(|store| store.set_item(KEY, &text).is_ok()) {
+        change(&mut document);
+        if writable && write(&document) {
             self.unsaved.borrow_mut().clear();
         } else {
             self.unsaved.borrow_mut().push(change);
@@ -69,67 +66,76 @@ impl Keeper {
         Kept { document, trouble }
     }
 
-    /// Takes away all that this product keeps on the device, what was kept aside included.
-    pub fn erase(&self) -> Kept {
+    /// Takes the document away, with all that was kept aside of it.
+    pub fn erase(&self) -> D {
         self.unsaved.borrow_mut().clear();
-        let document = Document::default();
-        if let Some(kept) = store() {
+        let empty = D::default();
+        if let Some(store) = store() {
             // Other tabs see the empty document before they see that there is none, and do not bring theirs back.
-            let _ = kept.set_item(KEY, &store::encode(&document));
-            let names = (0..kept.length().unwrap_or(0)).filter_map(|i| kept.key(i).ok()?);
-            let ours: Vec<String> = names.filter(|name| name.starts_with(KEY)).collect();
+            write(&empty);
+            let names = (0..store.length().unwrap_or(0)).filter_map(|i| store.key(i).ok()?);
+            let aside = aside::<D>();
+            let ours: Vec<String> = names
+                .filter(|name| name == D::KEY || name.starts_with(&aside))
+                .collect();
             for name in ours {
-                let _ = kept.remove_item(&name);
+                let _ = store.remove_item(&name);
             }
         }
-        Kept {
-            document,
-            trouble: None,
-        }
+        empty
     }
 
-    fn with_unsaved(&self, stored: Option<Document>, memory: Document) -> Document {
+    /// Calls back when another tab has changed the stored document, for as long as the page.
+    pub fn on_change_elsewhere(callback: impl Fn() + 'static) {
+        window_event_listener(ev::storage, move |event| {
+            // No key: everything was erased.
+            if event.key().is_none_or(|key| key == D::KEY) {
+                callback();
+            }
+        });
+    }
+
+    fn with_unsaved(&self, stored: Option<D>, memory: D) -> D {
         // This tab's memory has its own changes already.
         let Some(mut document) = stored else {
             return memory;
         };
         for change in self.unsaved.borrow().iter() {
-            change.take(&mut document);
+            change(&mut document);
         }
         document
     }
 }
 
-impl fmt::Debug for Keeper {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Keeper")
+impl<D: Document> Default for Keeper<D> {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
+impl<D> fmt::Debug for Keeper<D> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keeper")
+            .field("unsaved", &self.unsaved.borrow().len())
+            .finish()
+    }
+}
+
+/// The text as it is stored under a key, for moving an old document over.
+pub fn text(key: &str) -> Option<String> {
+    store()?.get_item(key).ok()?
+}
+
 /// What stands in the store.
-struct Stored {
-    /// `None` where there is none that can be read.
-    document: Option<Document>,
+struct Stored<D> {
+    /// `None` if there is none that can be read.
+    document: Option<D>,
     /// Whether it may be written over.
     writable: bool,
     trouble: Option<Trouble>,
 }
 
-/// Calls back when another tab has changed the stored document.
-pub fn on_change_elsewhere(callback: impl Fn() + 'static) {
-    listen(&window(), "storage", move |event| {
-        // No key: everything was erased.
-        let key = event
-            .dyn_into()
-            .ok()
-            .and_then(|event: StorageEvent| event.key());
-        if key.is_none_or(|key| key == KEY) {
-            callback();
-        }
-    });
-}
-
-/// The browser's store, or `None` where it is blocked: gloo-storage would panic then.
+/// The browser's store, or `None` if it is blocked: gloo-storage would panic then.
 fn store() -> Option<web_sys::Storage> {
     match window().local_storage() {
         Ok(Some(_)) => Some(LocalStorage::raw()),
@@ -137,7 +143,7 @@ fn store() -> Option<web_sys::Storage> {
     }
 }
 
-fn read() -> Stored {
+fn read<D: Document>() -> Stored<D> {
     let free = |document, trouble| Stored {
         document,
         writable: true,
@@ -151,26 +157,39 @@ fn read() -> Stored {
     let Some(store) = store() else {
         return closed(Trouble::Blocked);
     };
-    let text = match store.get_item(KEY) {
+    let text = match store.get_item(D::KEY) {
         Ok(Some(text)) => text,
         Ok(None) => return free(None, None),
         Err(_) => return closed(Trouble::Blocked),
     };
-    match store::decode(&text) {
+    match D::decode(&text) {
         Ok(document) => free(Some(document), None),
-        Err(store::Error::Newer) => closed(Trouble::Newer),
-        Err(store::Error::Unreadable) if keep_aside(&store, &text) => {
+        Err(Error::Newer) => closed(Trouble::Newer),
+        Err(Error::Unreadable) if keep_aside::<D>(&store, &text) => {
             free(None, Some(Trouble::KeptAside))
         }
-        Err(store::Error::Unreadable) => closed(Trouble::Full),
+        Err(Error::Unreadable) => closed(Trouble::Full),
     }
 }
 
-/// Moves a text to the first free place aside; false where there is no room, and then it stays where it was.
-fn keep_aside(store: &web_sys::Storage, text: &str) -> bool {
+/// Writes a document, and tells whether it is stored. One that cannot be encoded leaves the stored one as it is.
+fn write<D: Document>(document: &D) -> bool {
+    let (Some(store), Ok(text)) = (store(), document.encode()) else {
+        return false;
+    };
+    store.set_item(D::KEY, &text).is_ok()
+}
+
+/// Texts of a document that could not be read go to `schoolstroom.aside.1` and so on.
+fn aside<D: Document>() -> String {
+    format!("{}.aside.", D::KEY)
+}
+
+/// Moves a text to the first free place aside; false if there is no room, and then it stays as it was.
+fn keep_aside<D: Document>(store: &web_sys::Storage, text: &str) -> bool {
     let free = (1..u32::MAX)
-        .map(|place| joined(&[ASIDE, &place.to_string()]))
+        .map(|place| format!("{}{place}", aside::<D>()))
         .find(|key| matches!(store.get_item(key), Ok(None)));
     let Some(key) = free else { return false };
-    store.set_item(&key, text).is_ok() && store.remove_item(KEY).is_ok()
+    store.set_item(&key, text).is_ok() && store.remove_item(D::KEY).is_ok()
 }

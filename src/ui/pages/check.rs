@@ -1,28 +1,36 @@
 //! All answers by element, with a way to each and back.
 
-use crate::domain::answer::Answer;
-use crate::domain::instrument::StatementId;
-use crate::domain::response::Response;
+use leptos::prelude::*;
+
 use crate::domain::codec::route::Route;
-use crate::domain::text::joined;
-use crate::ui::app::App;
-use crate::ui::components::note_field::note;
-use crate::ui::dom::{El, el, link, text};
-use crate::ui::pages::{action, heading, scan};
+use crate::domain::response::Response;
+use crate::ui;
+use crate::ui::parts::action::{Action, NoScan};
+use crate::ui::parts::note::Written;
+use crate::ui::parts::summary::SummaryRow;
+use crate::ui::sealed::live;
+use crate::ui::state::{Answers, Settings};
 use crate::wording::Language;
 
 /// The last page of the scan. Leaving statements open is allowed, and named.
-pub fn page(app: App, language: Language) -> Vec<El> {
-    let content = move || match app.response.get() {
-        Some(response) => answers(language, &response),
-        None => scan::no_role(language),
-    };
-    vec![el("div").live(content)]
+#[component]
+pub fn CheckPage() -> impl IntoView {
+    let answers = expect_context::<Answers>();
+    let settings = expect_context::<Settings>();
+    live(move || {
+        let language = settings.language.get();
+        match answers.response.get() {
+            Some(response) => ui! { <AllAnswers language response/> },
+            None => ui! { <NoScan language/> },
+        }
+    })
 }
 
-fn answers(language: Language, response: &Response) -> Vec<El> {
+#[component]
+fn AllAnswers(language: Language, response: Response) -> impl IntoView {
     let words = language.words();
     let respondent = response.respondent();
+    let instrument = response.instrument();
     let open = response.answers().filter(|(_, it)| it.is_none()).count();
     let how_many = match open {
         0 => words.check.complete.to_owned(),
@@ -30,62 +38,30 @@ fn answers(language: Language, response: &Response) -> Vec<El> {
     };
     let role = words.roles.name(respondent.role(), respondent.sector());
     let sector = words.roles.sectors.of(respondent.sector());
-    let as_role = text("p", &words.check.as_role.with([role, sector]))
-        .text(" ")
-        .child(link(&Route::Role.path(), words.check.other_role));
-    let to_result = || action(&Route::Result, words.check.to_result);
-    let mut page = vec![
-        heading(words.check.title),
-        text("p", &how_many),
-        as_role,
-        to_result(),
-    ];
-    for element in response.instrument().elements() {
-        let rows = response
-            .instrument()
-            .about(element)
-            .map(|statement| row(language, response, statement));
-        page.push(text("h2", language.element(element)));
-        page.push(el("dl.summary").children(rows));
-        page.extend(response.note(element).map(note));
-    }
-    page.push(to_result());
-    page
-}
-
-fn row(language: Language, response: &Response, statement: StatementId) -> El {
-    let words = &language.words().check;
-    let answer = response.answer(statement);
-    let statement_text = language.statement(response.respondent(), statement);
-    let change = if answer.is_some() {
-        words.change
-    } else {
-        words.fill_in
-    };
-    let change = link(&Route::Change(statement).path(), change)
-        .child(text("span.hidden-words", &joined(&[": ", statement_text])));
-    let given = text("dd", answer_words(language, response, answer));
-    let given = if answer.is_none() {
-        given.class("still-open")
-    } else {
-        given
-    };
-    el("div.summary-row")
-        .child(text("dt", statement_text))
-        .child(given)
-        .child(el("dd.change").child(change))
-}
-
-/// An answer in the words of the scale; «still open» where there is none.
-pub fn answer_words(
-    language: Language,
-    response: &Response,
-    answer: Option<Answer>,
-) -> &'static str {
-    let words = language.words();
-    match answer {
-        Some(Answer::Point(point)) => words.point(point, response.instrument().scale()),
-        Some(Answer::DontKnow) => words.dont_know,
-        None => words.open_answer,
+    let elements = instrument.elements().map(|element| {
+        let rows = instrument.about(element).map(|statement| {
+            let answer = response.answer(statement);
+            let scale = instrument.scale();
+            ui! { <SummaryRow language respondent statement answer scale changeable=true/> }
+        });
+        let note = response.note(element).cloned();
+        ui! {
+            <h2>{language.element(element)}</h2>
+            <dl class="summary">{rows.collect_view()}</dl>
+            {note.map(|note| ui! { <Written note/> })}
+        }
+    });
+    let elements = elements.collect_view();
+    ui! {
+        <h1 tabindex="-1">{words.check.title}</h1>
+        <p>{how_many}</p>
+        <p>
+            {words.check.as_role.with([role, sector])}
+            " "
+            <a href=Route::Role.to_string()>{words.check.other_role}</a>
+        </p>
+        <Action route=Route::Result words=words.check.to_result/>
+        {elements}
+        <Action route=Route::Result words=words.check.to_result/>
     }
 }

@@ -1,52 +1,53 @@
 //! Opening a link one was given, by pasting it.
 
-use leptos::prelude::event_target_value;
-use leptos::wasm_bindgen::JsValue;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
 
-use crate::browser::page as browser_page;
+use crate::browser::{focus, location};
 use crate::domain::codec::route::Route;
-use crate::ui::app::{App, Said};
-use crate::ui::dom::{El, el, text};
-use crate::ui::pages::{heading, submit};
-use crate::wording::Language;
+use crate::ui;
+use crate::ui::sealed::{follow, live, run};
+use crate::ui::state::Settings;
 
 /// A field and a button. What is wrong with a link is told by the page it leads to.
-pub fn page(app: App, language: Language) -> Vec<El> {
-    let words = &language.words().open;
-    let empty = move || app.said.get() == Some(Said::Missing);
-    let open = move || {
-        let text = app.pasted.peek();
-        if text.chars().all(char::is_whitespace) {
-            app.said.set(Some(Said::Missing));
-            browser_page::focus("#pasted");
+#[component]
+pub fn OpenPage() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let pasted = RwSignal::new(String::new());
+    let is_missing = RwSignal::new(false);
+    let open = move |event: SubmitEvent| {
+        event.prevent_default();
+        let text = pasted.get_untracked();
+        if text.trim().is_empty() {
+            is_missing.set(true);
+            focus::on("#pasted");
         } else {
-            browser_page::go(&Route::pasted(&text));
+            location::go(&Route::pasted(&text));
         }
     };
-    let error = move || if empty() { words.empty } else { "" }.to_owned();
-    let field = el("textarea")
-        .attr("id", "pasted")
-        .attr("rows", "4")
-        .attr("spellcheck", "false")
-        .attr("autocapitalize", "none")
-        .attr("aria-describedby", "open-text open-error")
-        .live_attr("aria-invalid", move || Some(empty().to_string()))
-        .live_property("value", move || JsValue::from_str(&app.pasted.get()))
-        .on("input", move |event| {
-            app.pasted.set(event_target_value(&event))
-        });
-    let form = el("form")
-        .on("submit", submit(open))
-        .child(text("p", words.text).attr("id", "open-text"))
-        .child(text("label", words.label).attr("for", "pasted"))
-        .child(
-            el("p")
-                .attr("id", "open-error")
-                .class("error")
-                .attr("role", "alert")
-                .live_text(error),
-        )
-        .child(field)
-        .child(el("p.actions").child(text("button", words.open)));
-    vec![heading(words.title), form]
+    let words = move || &settings.words().open;
+    let error = move || {
+        let is_missing = is_missing.get();
+        if is_missing { words().empty } else { "" }
+    };
+    ui! {
+        <h1 tabindex="-1">{live(move || words().title)}</h1>
+        <form on:submit=run(open)>
+            <p id="open-text">{live(move || words().text)}</p>
+            <label for="pasted">{live(move || words().label)}</label>
+            <p id="open-error" class="error" role="alert">{live(error)}</p>
+            // Not in a live part: whoever types here keeps the caret, also in another language.
+            <textarea
+                id="pasted"
+                rows="4"
+                spellcheck="false"
+                autocapitalize="none"
+                aria-describedby="open-text open-error"
+                aria-invalid=follow(move || is_missing.get().to_string())
+                prop:value=pasted
+                on:input=run(move |event| pasted.set(event_target_value(&event)))
+            ></textarea>
+            <p class="actions"><button>{live(move || words().open)}</button></p>
+        </form>
+    }
 }

@@ -1,96 +1,122 @@
 //! Sector and role, and what a change of role keeps.
 
-use crate::browser::page as browser_page;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::browser::{focus, location};
+use crate::domain::codec::store::Pace;
 use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Family, Role, Sector};
-use crate::domain::codec::store::Pace;
-use crate::ui::app::{App, Said};
-use crate::ui::components::choice::{checkbox, radio};
-use crate::ui::dom::{El, el, text};
-use crate::ui::pages::{heading, start, submit};
+use crate::ui;
+use crate::ui::parts::choice::{Checkbox, Radio};
+use crate::ui::sealed::{Sealed, live, run};
+use crate::ui::state::{Answers, Settings};
 use crate::wording::Language;
 
+/// What is chosen on this page and not yet confirmed.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    sector: RwSignal<Option<Sector>>,
+    role: RwSignal<Option<Role>>,
+}
+
+impl Choice {
+    fn respondent(self) -> Option<Respondent> {
+        Respondent::new(self.sector.get()?, self.role.get()?)
+    }
+}
+
 /// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
-pub fn page(app: App, language: Language) -> Vec<El> {
-    let words = language.words();
-    let chosen = move || Respondent::new(app.sector.get()?, app.role.get()?);
-    let go_on = move || match chosen() {
-        Some(respondent) => {
-            app.set_respondent(respondent);
-            if let Some(response) = app.response.peek() {
-                browser_page::go(&start::first_open(&response));
-            }
-        }
-        None => {
-            app.said.set(Some(Said::Missing));
-            browser_page::focus(match app.sector.peek() {
+#[component]
+pub fn RolePage() -> impl IntoView {
+    let answers = expect_context::<Answers>();
+    let settings = expect_context::<Settings>();
+    let before = answers.respondent.get_untracked();
+    let choice = Choice {
+        sector: RwSignal::new(before.map(Respondent::sector)),
+        role: RwSignal::new(before.map(Respondent::role)),
+    };
+    let is_missing = RwSignal::new(false);
+    let go_on = move |event: SubmitEvent| {
+        event.prevent_default();
+        if let Some(respondent) = untrack(|| choice.respondent()) {
+            answers.set_respondent(respondent);
+            location::go(&untrack(|| answers.first_open()));
+        } else {
+            is_missing.set(true);
+            focus::on(match choice.sector.get_untracked() {
                 None => "input[name=sector]",
                 Some(_) => "input[name=role]",
             });
         }
     };
-    let error = move || {
-        let missing = app.said.get() == Some(Said::Missing) && chosen().is_none();
-        if missing { words.role.choose } else { "" }.to_owned()
-    };
-    let kept = move || {
-        let changed = app.response.get().zip(chosen());
-        changed.map_or_else(Vec::new, |(response, respondent)| {
+    live(move || {
+        let language = settings.language.get();
+        let words = &language.words().role;
+        let error = move || {
+            let is_missing = is_missing.get() && choice.respondent().is_none();
+            if is_missing { words.choose } else { "" }
+        };
+        let kept = move || {
+            let (response, respondent) = answers.response.get().zip(choice.respondent())?;
             what_changes(language, &response, respondent)
-        })
-    };
-    let button = if app.respondent.peek().is_some() {
-        words.role.go_on
-    } else {
-        words.role.begin
-    };
-    let form = el("form")
-        .on("submit", submit(go_on))
-        .child(el("p.error").attr("role", "alert").live_text(error))
-        .child(sectors(app, language))
-        .child(el("fieldset").live(move || roles(app, language, app.sector.get())))
-        .child(checkbox(
-            "pace",
-            words.role.pace,
-            move || app.pace.get() == Pace::Element,
-            move || {
-                app.set_pace(match app.pace.peek() {
-                    Pace::One => Pace::Element,
-                    Pace::Element => Pace::One,
-                });
-            },
-        ))
-        .child(el("div").attr("aria-live", "polite").live(kept))
-        .child(el("p.actions").child(text("button", button)));
-    vec![heading(words.role.title), text("p", words.role.why), form]
+        };
+        let set_pace = move |by_element| {
+            settings.set_pace(match by_element {
+                true => Pace::Element,
+                false => Pace::One,
+            });
+        };
+        ui! {
+            <h1 tabindex="-1">{words.title}</h1>
+            <p>{words.why}</p>
+            <form on:submit=run(go_on)>
+                <p class="error" role="alert">{live(error)}</p>
+                <fieldset>
+                    <legend>{words.sector}</legend>
+                    {sectors(language, choice)}
+                </fieldset>
+                <fieldset>
+                    <legend>{words.role}</legend>
+                    {live(move || roles(language, choice))}
+                </fieldset>
+                <Checkbox
+                    name="pace"
+                    label=words.pace
+                    checked=Signal::derive(move || settings.pace.get() == Pace::Element)
+                    change=set_pace
+                />
+                <div aria-live="polite">{live(kept)}</div>
+                <p class="actions">
+                    <button>{if before.is_some() { words.go_on } else { words.begin }}</button>
+                </p>
+            </form>
+        }
+    })
 }
 
-fn sectors(app: App, language: Language) -> El {
-    let words = language.words();
-    let sectors = Sector::ALL.map(|sector| {
-        radio(
-            "sector",
-            sector.id(),
-            &words.roles.sector_to_choose(sector),
-            move || app.sector.get() == Some(sector),
-            move || app.sector.set(Some(sector)),
-        )
-    });
-    el("fieldset")
-        .child(text("legend", words.role.sector))
-        .children(sectors)
+fn sectors(language: Language, choice: Choice) -> Vec<Sealed> {
+    let sector = |sector: Sector| {
+        ui! {
+            <Radio
+                group="sector"
+                value=sector.id()
+                label=language.words().roles.sector_to_choose(sector)
+                chosen=Signal::derive(move || choice.sector.get() == Some(sector))
+                choose=move |()| choice.sector.set(Some(sector))
+            />
+        }
+    };
+    Sector::ALL.into_iter().map(sector).collect()
 }
 
 /// The roles by family, in the words of the sector.
-fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
+fn roles(language: Language, choice: Choice) -> Vec<Sealed> {
     let words = language.words();
-    let sector = sector.unwrap_or(Sector::Secondary);
-    let mut rows = vec![text("legend", words.role.role)];
+    let sector = choice.sector.get().unwrap_or(Sector::Secondary);
+    let mut rows = Vec::new();
     let mut before = "";
-    for role in Role::ALL {
-        if !role.exists_in(sector) {
-            continue;
-        }
+    for role in Role::ALL.into_iter().filter(|role| role.exists_in(sector)) {
         let heading = match role.family() {
             Family::Leader => words.role.leaders,
             Family::Staff => words.role.staff,
@@ -99,37 +125,44 @@ fn roles(app: App, language: Language, sector: Option<Sector>) -> Vec<El> {
             }
         };
         if heading != before {
-            rows.push(text("p.group", heading));
+            rows.push(ui! { <p class="group">{heading}</p> });
             before = heading;
         }
-        rows.push(radio(
-            "role",
-            role.id(),
-            &words.roles.name_to_choose(role, sector),
-            move || app.role.get() == Some(role),
-            move || app.role.set(Some(role)),
-        ));
+        rows.push(ui! {
+            <Radio
+                group="role"
+                value=role.id()
+                label=words.roles.name_to_choose(role, sector)
+                chosen=Signal::derive(move || choice.role.get() == Some(role))
+                choose=move |()| choice.role.set(Some(role))
+            />
+        });
     }
     rows
 }
 
-/// What another role keeps and loses; nothing where there is nothing to lose or to change.
-fn what_changes(language: Language, response: &Response, respondent: Respondent) -> Vec<El> {
+/// What another role keeps and loses; nothing if there is nothing to lose or to change.
+fn what_changes(
+    language: Language,
+    response: &Response,
+    respondent: Respondent,
+) -> Option<Sealed> {
     let words = &language.words().role;
     if response.given() == 0 || respondent == response.respondent() {
-        return Vec::new();
+        return None;
     }
     let lost = response.falls_away(respondent);
-    let notice = el("div.notice");
-    vec![if lost.is_empty() {
-        notice.child(text("p", &words.all_kept.of(response.given())))
+    let was = response.respondent();
+    let told = if lost.is_empty() {
+        ui! { <p>{words.all_kept.of(response.given())}</p> }
     } else {
-        let was = response.respondent();
-        let lost_ones = lost
+        let items = lost
             .iter()
-            .map(|statement| text("li", language.statement(was, *statement)));
-        notice
-            .child(text("p", &words.falls_away.of(lost.len())))
-            .child(el("ul").children(lost_ones))
-    }]
+            .map(|statement| ui! { <li>{language.statement(was, *statement)}</li> });
+        ui! {
+            <p>{words.falls_away.of(lost.len())}</p>
+            <ul>{items.collect_view()}</ul>
+        }
+    };
+    Some(ui! { <div class="notice">{told}</div> })
 }

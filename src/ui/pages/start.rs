@@ -1,89 +1,89 @@
 //! The part of the start page that depends on what is stored. The rest stands in `index.html`.
 
-use crate::browser::page;
-use crate::domain::response::Response;
+use leptos::prelude::*;
+
+use crate::browser::{document, focus};
 use crate::domain::codec::route::Route;
-use crate::ui::app::App;
-use crate::ui::components::sure::{Question, sure};
-use crate::ui::dom::{El, el, link, watch};
+use crate::ui;
+use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
+use crate::ui::sealed::{follow, live, run};
+use crate::ui::state::notice::Said;
+use crate::ui::state::{Answers, Notice, Settings};
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
-pub fn resume(app: App, slot: El) {
-    watch(move || page::set_begun(app.respondent.get().is_some()));
-    slot.live(move || match app.respondent.get() {
-        Some(_) => begun_scan(app),
-        None => Vec::new(),
-    });
+#[component]
+pub fn Resume() -> impl IntoView {
+    let answers = expect_context::<Answers>();
+    Effect::new(move |_| document::set_begun(answers.respondent.get().is_some()));
+    live(move || answers.respondent.get().map(|_| ui! { <Begun/> }))
 }
 
-fn begun_scan(app: App) -> Vec<El> {
-    let words = &app.words().start;
-    let given = move || app.response.get().map_or(0, |response| response.given());
-    let question = Question {
-        open: words.begin_again,
-        sure: words.sure,
-        no: words.sure_no,
-        yes: words.sure_yes,
+#[component]
+fn Begun() -> impl IntoView {
+    let answers = expect_context::<Answers>();
+    let Notice(said) = expect_context();
+    let settings = expect_context::<Settings>();
+    let is_done = Memo::new(move |_| {
+        answers
+            .response
+            .with(|it| it.as_ref().is_some_and(|it| it.first_open().is_none()))
+    });
+    let dialog = NodeRef::new();
+    let begin_again = move |()| {
+        answers.begin_again();
+        said.set(Some(Said::BeganAgain));
+        focus::on("#start h1");
     };
-    let begin_again = move || {
-        app.begin_again();
-        page::focus("#start h1");
+    // With all answers given the result comes next.
+    let to = move || match is_done.get() {
+        true => Route::Result.to_string(),
+        false => answers.go_on().to_string(),
     };
-    let [begin_again, asked] = sure(question, move || words.sure_text.of(given()), begin_again);
-    // With all answers given the result is what comes next.
-    let done = move || {
-        app.response
-            .get()
-            .is_some_and(|it| it.first_open().is_none())
-    };
-    let go_on = el("a.button")
-        .live_text(move || if done() { words.to_result } else { words.go_on }.to_owned())
-        .live_attr("href", move || {
-            let to = if done() { Route::Result } else { next(app) };
-            Some(to.path())
-        });
-    vec![
-        el("p").live_text(move || place(app)),
-        el("p.actions")
-            .child(go_on)
-            .child(
-                link(&Route::Result.path(), words.to_result)
-                    .live_attr("hidden", move || done().then(String::new)),
-            )
-            .child(begin_again.class("quiet")),
-        asked,
-    ]
+    live(move || {
+        let words = &settings.words().start;
+        let confirm = ConfirmWords {
+            question: words.sure,
+            no: words.sure_no,
+            yes: words.sure_yes,
+        };
+        let given = move || {
+            let given = answers.response.with(|it| it.as_ref().map_or(0, |it| it.given()));
+            words.sure_text.of(given)
+        };
+        let go_on = move || if is_done.get() { words.to_result } else { words.go_on };
+        ui! {
+            <p>{live(move || place(answers, settings))}</p>
+            <p class="actions">
+                <a class="button" href=follow(to)>{live(go_on)}</a>
+                <a href=Route::Result.to_string() hidden=follow(move || is_done.get())>
+                    {words.to_result}
+                </a>
+                <button type="button" class="quiet" on:click=run(move |_| ask(dialog))>
+                    {words.begin_again}
+                </button>
+            </p>
+            <Confirm
+                id="begin-again"
+                dialog
+                words=confirm
+                what=Signal::derive(given)
+                yes=begin_again
+            />
+        }
+    })
 }
 
 /// Where the reader was, in words.
-fn place(app: App) -> String {
-    let words = &app.words().start;
-    let Some(response) = app.response.get() else {
+fn place(answers: Answers, settings: Settings) -> String {
+    let words = &settings.words().start;
+    let Some(response) = answers.response.get() else {
         return String::new();
     };
     let asked = response.instrument().statements().len();
     if response.given() == asked {
         return words.you_were_done.to_owned();
     }
-    let at = app
-        .position
-        .get()
-        .and_then(|at| response.instrument().position(at));
+    let at = answers.position.get();
+    let at = at.and_then(|at| response.instrument().position(at));
     words.you_were_at.counting([at.unwrap_or(0) + 1, asked])
-}
-
-/// The page to go on at.
-fn next(app: App) -> Route {
-    let Some(response) = app.response.get() else {
-        return Route::Role;
-    };
-    match app.position.get() {
-        Some(at) if response.first_open().is_some() => Route::Scan(at),
-        _ => first_open(&response),
-    }
-}
-
-/// The page where a scan begins or goes on for these answers: the first open statement, or the check page.
-pub fn first_open(response: &Response) -> Route {
-    response.first_open().map_or(Route::Check, Route::Scan)
 }

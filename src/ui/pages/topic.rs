@@ -1,63 +1,86 @@
 //! The pages that are read: their words and figures stand in the long texts, and the ways to the other pages below them.
 
-use crate::domain::element::Element;
+mod erase;
+
+use leptos::prelude::*;
+
 use crate::domain::codec::route::Route;
+use crate::domain::element::Element;
 use crate::domain::topic::Topic;
-use crate::ui::app::{App, Long};
-use crate::ui::components::long_text::{missing, written};
-use crate::ui::dom::{El, el, link, text};
-use crate::ui::pages::{Source, erase, heading};
+use crate::ui;
+use crate::ui::parts::long_text::{LongText, NoTexts};
+use crate::ui::sealed::{Seal, Sealed, live};
+use crate::ui::state::texts::Long;
+use crate::ui::state::{Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::long::{Line, LongTexts};
+use erase::Erase;
 
 /// The page of a topic.
-pub fn page(app: App, language: Language, topic: Topic) -> Vec<El> {
-    let content = move || match app.long() {
-        Long::Here(texts) => {
-            let lines = texts.block(topic.id());
-            // The ten stand where the page about the model speaks of them: before its second heading.
-            let mut headings =
-                (0..lines.len()).filter(|at| matches!(lines.get(*at), Some(Line::Heading(_))));
-            let part = match topic {
-                Topic::Model => headings.nth(1).unwrap_or(lines.len()),
-                _ => lines.len(),
-            };
-            let (before, after) = lines.split_at_checked(part).unwrap_or((&lines, &[]));
-            let mut page = written(app, language, before);
-            match topic {
-                Topic::Model => page.push(elements(language, texts)),
-                Topic::Privacy => page.push(erase::erase(app, texts)),
-                _ => {}
-            }
-            page.extend(written(app, language, after));
-            // The pages that every tool has stand in the footer.
-            let others = Topic::ALL
-                .into_iter()
-                .filter(|other| *other != topic && other.is_of_the_model());
-            let ways = others.filter_map(|other| {
-                let way = link(&Route::Topic(other).path(), texts.title(other.id())?);
-                Some(el("li").child(way))
-            });
-            page.push(
-                el("nav.topics")
-                    .attr("aria-label", language.words().frame.more)
-                    .child(text("p.caption", language.words().frame.more))
-                    .child(el("ul").children(ways)),
-            );
-            page
+#[component]
+pub fn TopicPage(topic: Topic) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let texts = expect_context::<Texts>();
+    let was_erased = RwSignal::new(false);
+    let content = move || {
+        let language = settings.language.get();
+        match texts.of(language) {
+            Long::Here(texts) => ui! { <Read language topic texts was_erased/> },
+            long => ui! {
+                <h1 tabindex="-1">{"Schoolstroom"}</h1>
+                <NoTexts language coming=long == Long::Coming/>
+            },
         }
-        other => vec![heading("Schoolstroom"), missing(language, &other)],
     };
-    vec![el("article.topic").live(content)]
+    ui! { <article class="topic">{live(content)}</article> }
+}
+
+#[component]
+fn Read(
+    language: Language,
+    topic: Topic,
+    texts: LongTexts,
+    was_erased: RwSignal<bool>,
+) -> impl IntoView {
+    let wide = expect_context::<Device>().wide.into();
+    let lines = texts.block(topic.id());
+    // What the page itself puts between its texts.
+    let is_place = |line: &Line| matches!(line, Line::Place(_));
+    let parts = lines.chunk_by(|one, other| is_place(one) == is_place(other));
+    let parts = parts.map(|lines| match lines {
+        [Line::Place("elements")] => ui! { <Elements language texts/> },
+        [Line::Place("erase")] => ui! { <Erase texts was_erased/> },
+        lines => ui! { <LongText language lines=lines.to_vec() wide/> },
+    });
+    let parts: Vec<Sealed> = parts.collect();
+    // The pages that every tool has stand in the footer.
+    let others = Topic::ALL
+        .into_iter()
+        .filter(|other| *other != topic && other.is_of_the_model());
+    let ways = others.filter_map(|other| {
+        let title = texts.title(other.id())?;
+        Some(ui! { <li><a href=Route::Topic(other).to_string()>{title}</a></li> })
+    });
+    let more = language.words().frame.more;
+    ui! {
+        {parts.seal()}
+        <nav class="topics" aria-label=more>
+            <p class="caption">{more}</p>
+            <ul>{ways.collect_view()}</ul>
+        </nav>
+    }
 }
 
 /// The ten elements as links.
-fn elements(language: Language, texts: LongTexts) -> El {
-    let item = |element: Element| {
-        let path = Source::Own.element(element).path();
-        el("li")
-            .child(link(&path, language.element(element)))
-            .text(texts.about(element))
-    };
-    el("ol.elements").children(Element::CYCLE.map(item))
+#[component]
+fn Elements(language: Language, texts: LongTexts) -> impl IntoView {
+    let items = Element::CYCLE.map(|element| {
+        ui! {
+            <li>
+                <a href=Route::Element(element).to_string()>{language.element(element)}</a>
+                {texts.about(element)}
+            </li>
+        }
+    });
+    ui! { <ol class="elements">{items.collect_view()}</ol> }
 }

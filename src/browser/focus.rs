@@ -1,0 +1,36 @@
+//! Where the focus is, and moving it.
+
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
+
+/// Moves the focus to the first element that matches and is shown, and tells whether there was one.
+pub fn on(selector: &str) -> bool {
+    document().query_selector_all(selector).is_ok_and(first)
+}
+
+/// The same within an element.
+pub fn within(element: &Element, selector: &str) -> bool {
+    element.query_selector_all(selector).is_ok_and(first)
+}
+
+fn first(found: NodeList) -> bool {
+    (0..found.length())
+        // Elements of HTML and SVG can both take the focus; `web-sys` has no type for just that.
+        .filter_map(|i| Some(found.item(i)?.unchecked_into::<HtmlElement>()))
+        // An element that is not shown has no box.
+        .find(|element| element.get_client_rects().length() > 0)
+        .is_some_and(|element| element.focus().is_ok())
+}
+
+/// Whether the focus is on an element that matches.
+pub fn is_on(selector: &str) -> bool {
+    let focused = document().active_element();
+    focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
+}
+
+/// Selects all text of a field, for the reader to copy.
+pub fn select(field: &HtmlInputElement) {
+    let _ = field.focus();
+    field.select();
+}

@@ -1,0 +1,133 @@
+//! What the answers say: the sentence, the picture, the table, the blockage, the three answers and the sums.
+
+use leptos::prelude::*;
+
+use super::computed::Computed;
+use super::stand::Stand;
+use super::whose;
+use crate::domain::codec::route::Source;
+use crate::domain::reading::{Finding, Reading};
+use crate::domain::response::Response;
+use crate::ui;
+use crate::ui::parts::cycle::LivingCycle;
+use crate::ui::parts::cycle::model::Cycle;
+use crate::ui::parts::finding::{FlowWord, Remark, answers};
+use crate::ui::parts::running_text::RunningText;
+use crate::ui::parts::table::ReadingTable;
+use crate::ui::sealed::{Sealed, live};
+use crate::ui::state::{Device, Settings, Texts};
+use crate::wording::Language;
+
+/// A result as it is read. The picture stays while answers and language change.
+#[component]
+pub fn ReadingView(response: Signal<Response>, source: Source) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let device = expect_context::<Device>();
+    let texts = expect_context::<Texts>();
+    let reading = Memo::new(move |_| response.with(Reading::person));
+    let cycle = Cycle::new(reading.into(), device.wide.into());
+    let computed = RwSignal::new(false);
+    live(move || {
+        let language = settings.language.get();
+        let lead = source.clone();
+        let summary = move || {
+            let sentence = reading.with(|reading| language.words().reading.summary(reading));
+            ui! { <RunningText language sentence source=lead.clone() class="lead"/> }
+        };
+        let after = source.clone();
+        let in_words = move || {
+            let (response, source) = (response.get(), after.clone());
+            let reading = reading.get();
+            ui! { <InWords language response reading source computed/> }
+        };
+        ui! {
+            {live(summary)}
+            <LivingCycle
+                cycle
+                language
+                source=source.clone()
+                whose=Signal::derive(move || response.with(|it| whose(language, it)))
+                texts=Signal::derive(move || texts.here(language))
+            />
+            {live(in_words)}
+        }
+    })
+}
+
+/// The same as the picture, in a table and in words.
+#[component]
+fn InWords(
+    language: Language,
+    response: Response,
+    reading: Reading,
+    source: Source,
+    /// Whether the sums are unfolded.
+    computed: RwSignal<bool>,
+) -> impl IntoView {
+    let words = &language.words().result;
+    let unless_scored = |none| match reading.scored() {
+        0 => words.no_scores,
+        _ => none,
+    };
+    let blockage = reading.first_blockage().map(|_| {
+        let sentence = language.words().reading.blockage(&reading);
+        ui! {
+            <section class="blockage">
+                <h2>{words.blockage_title}</h2>
+                <RunningText language sentence source=source.clone()/>
+            </section>
+        }
+    });
+    let (well, better) = (reading.strengths(), reading.improvements());
+    let well = named(language, &well, unless_scored(words.well_none), &source);
+    let better = named(language, &better, unless_scored(words.better_none), &source);
+    ui! {
+        <ReadingTable language reading source=source.clone()/>
+        {blockage}
+        <div class="answers-three">
+            <Stand language reading/>
+            <section>
+                <h2>{words.well}</h2>
+                {well}
+            </section>
+            <section>
+                <h2>{words.better}</h2>
+                {better}
+            </section>
+        </div>
+        <Computed language response reading open=computed/>
+    }
+}
+
+/// At most three elements by name, with state, score and from how many answers.
+fn named(
+    language: Language,
+    findings: &[&Finding],
+    none: &'static str,
+    source: &Source,
+) -> Sealed {
+    if findings.is_empty() {
+        return ui! { <p>{none}</p> };
+    }
+    let cycle = &language.words().cycle;
+    let rows = findings.iter().map(|finding| {
+        let element = finding.element();
+        let score = finding
+            .score()
+            .map(|score| cycle.of_hundred.with([&language.score(score)]));
+        let from = format!(
+            "{} · {}: {}",
+            score.unwrap_or_default(),
+            cycle.answers,
+            answers(language, finding)
+        );
+        ui! {
+            <li>
+                <a href=source.element(element).to_string()>{language.element(element)}</a>
+                <FlowWord language flow=finding.flow()/>
+                <Remark words=from/>
+            </li>
+        }
+    });
+    ui! { <ul class="named">{rows.collect_view()}</ul> }
+}

@@ -1,0 +1,48 @@
+//! The part of the privacy page that erases what is kept on the device. Its words stand in the long texts, as the page's do.
+
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::ui;
+use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
+use crate::ui::sealed::{live, run};
+use crate::ui::state::{Answers, Settings};
+use crate::wording::long::LongTexts;
+
+/// The button, the dialog that asks first, and that it was done.
+#[component]
+pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
+    let answers = expect_context::<Answers>();
+    let settings = expect_context::<Settings>();
+    let words = texts.erase();
+    let dialog = NodeRef::new();
+    let erase = move |()| {
+        was_erased.set(true);
+        answers.erase();
+        settings.erase();
+        focus::on("h1");
+    };
+    let confirm = ConfirmWords {
+        question: words.sure,
+        no: words.no,
+        yes: words.yes,
+    };
+    let done = move || if was_erased.get() { words.done } else { "" };
+    ui! {
+        <div>
+            <p class="actions">
+                <button type="button" class="secondary" on:click=run(move |_| ask(dialog))>
+                    {words.open}
+                </button>
+            </p>
+            <Confirm
+                id="erase"
+                dialog
+                words=confirm
+                what=Signal::derive(move || words.what.to_owned())
+                yes=erase
+            />
+            <p role="status">{live(done)}</p>
+        </div>
+    }
+}

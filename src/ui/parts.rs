@@ -1,0 +1,15 @@
+//! Components that more than one page is made of. They get values and callbacks, and know neither the state nor a page.
+
+pub mod action;
+pub mod choice;
+pub mod confirm;
+pub mod cycle;
+pub mod disclosure;
+pub mod figure;
+pub mod finding;
+pub mod long_text;
+pub mod note;
+pub mod question;
+pub mod running_text;
+pub mod summary;
+pub mod table;

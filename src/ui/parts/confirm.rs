@@ -1,0 +1,56 @@
+//! A dialog that asks whether to do what cannot be undone, or not easily.
+
+use leptos::html::Dialog;
+use leptos::prelude::*;
+
+use crate::ui;
+use crate::ui::sealed::{live, run};
+
+/// What the dialog says.
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmWords {
+    /// Asks whether to do it.
+    pub question: &'static str,
+    /// No.
+    pub no: &'static str,
+    /// Yes.
+    pub yes: &'static str,
+}
+
+/// The dialog. Whoever has `dialog` opens it with [`ask`]; `what` says what will happen, and `id` is unique on the page.
+#[component]
+pub fn Confirm(
+    id: &'static str,
+    dialog: NodeRef<Dialog>,
+    words: ConfirmWords,
+    what: Signal<String>,
+    #[prop(into)] yes: Callback<()>,
+) -> impl IntoView {
+    let close = move || {
+        if let Some(dialog) = dialog.get_untracked() {
+            dialog.close();
+        }
+    };
+    let agree = move |_| {
+        close();
+        yes.run(());
+    };
+    ui! {
+        <dialog aria-labelledby=id node_ref=dialog>
+            <h2 id=id>{words.question}</h2>
+            <p>{live(move || what.get())}</p>
+            <p class="actions">
+                // The safe one first: it has the focus when the dialog opens.
+                <button type="button" on:click=run(move |_| close())>{words.no}</button>
+                <button type="button" class="secondary" on:click=run(agree)>{words.yes}</button>
+            </p>
+        </dialog>
+    }
+}
+
+/// Opens the dialog; nothing else on the page can be used until it is closed.
+pub fn ask(dialog: NodeRef<Dialog>) {
+    if let Some(dialog) = dialog.get_untracked() {
+        let _ = dialog.show_modal();
+    }
+}

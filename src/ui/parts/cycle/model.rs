@@ -1,0 +1,271 @@
+//! What a picture of the cycle knows of itself: the reading it shows, where one looks, and what is tried out.
+//!
+//! A thought that is tried out changes no answer, and nothing here is stored.
+
+use std::time::Duration;
+
+use leptos::ev::KeyboardEvent;
+use leptos::html::{Dialog, Figure};
+use leptos::prelude::*;
+use leptos::svg::Svg;
+
+use crate::browser::{dialog, focus, visibility::Lookout};
+use crate::domain::element::Element;
+use crate::domain::per_element::PerElement;
+use crate::domain::picture::lemniscate::Layout;
+use crate::domain::picture::view::View;
+use crate::domain::reading::what_if::WhatIf;
+use crate::domain::reading::{Finding, Flow, Reading};
+
+/// How long the walk stays at a station: time to read three short sentences without haste.
+const STAY: Duration = Duration::from_secs(10);
+
+/// What there is to see of an element.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Sign {
+    /// What is known of it.
+    pub finding: Finding,
+    /// Whether it is the first that sticks.
+    pub first_blockage: bool,
+}
+
+/// A picture. A page makes it, and keeps it while its words change language.
+#[derive(Clone, Copy, Debug)]
+pub struct Cycle {
+    /// What the picture shows.
+    pub reading: Signal<Reading>,
+    /// The same for each station, so that only those are drawn anew that show something else.
+    signs: StoredValue<PerElement<Memo<Sign>>>,
+    /// The station one looks at, which is the one the Tab key reaches.
+    pub station: RwSignal<Element>,
+    /// In which of its two views it is drawn.
+    pub view: RwSignal<View>,
+    /// How it lies.
+    pub layout: Memo<Layout>,
+    /// Whether a picture is being taken of it: that one lies, whatever the screen shows.
+    pub being_taken: RwSignal<bool>,
+    /// Whether the water moves.
+    pub flowing: RwSignal<bool>,
+    /// Whether the stations travel to their places, as they do from one view to the other.
+    pub travelling: RwSignal<bool>,
+    /// Whether the valve of the station stands open, to try out a thought.
+    pub valve: RwSignal<bool>,
+    /// The next step of the walk, while it goes on.
+    walk: RwSignal<Option<TimeoutHandle>>,
+    /// Whether what is said of the station is announced: not if the focus itself has said it.
+    pub announced: RwSignal<bool>,
+    /// Whether the picture is shown to a whole room.
+    pub presenting: RwSignal<bool>,
+    /// Whether the ways to take the picture along are unfolded.
+    pub taking_along: RwSignal<bool>,
+    /// Everything: the picture and what is said of it.
+    pub figure: NodeRef<Figure>,
+    /// The drawing alone.
+    pub drawing: NodeRef<Svg>,
+    /// The screen for a whole room.
+    pub screen: NodeRef<Dialog>,
+}
+
+impl Cycle {
+    /// A picture of a reading. It begins at the first blockage, or else at policy. `wide` says whether there is room for the
+    /// lying picture.
+    pub fn new(reading: Signal<Reading>, wide: Signal<bool>) -> Self {
+        let begin = reading.with_untracked(Reading::first_blockage);
+        let being_taken = RwSignal::new(false);
+        let sign = |element| {
+            Memo::new(move |_| {
+                reading.with(|reading| Sign {
+                    finding: *reading.finding(element),
+                    first_blockage: reading.first_blockage() == Some(element),
+                })
+            })
+        };
+        let layout = Memo::new(move |_| match wide.get() || being_taken.get() {
+            true => Layout::Lying,
+            false => Layout::Standing,
+        });
+        let cycle = Self {
+            reading,
+            signs: StoredValue::new(PerElement::from_fn(sign)),
+            station: RwSignal::new(begin.unwrap_or(Element::HrPolicy)),
+            view: RwSignal::new(View::default()),
+            layout,
+            being_taken,
+            flowing: RwSignal::new(false),
+            travelling: RwSignal::new(false),
+            valve: RwSignal::new(false),
+            walk: RwSignal::new(None),
+            announced: RwSignal::new(false),
+            presenting: RwSignal::new(false),
+            taking_along: RwSignal::new(false),
+            figure: NodeRef::new(),
+            drawing: NodeRef::new(),
+            screen: NodeRef::new(),
+        };
+        Effect::new(move |_| {
+            layout.track();
+            cycle.travelling.set(false);
+        });
+        cycle.rest_out_of_sight();
+        cycle.follow_screen();
+        on_cleanup(move || {
+            if let Some(step) = cycle.walk.try_get_untracked().flatten() {
+                step.clear();
+            }
+        });
+        cycle
+    }
+
+    /// What a station shows.
+    pub fn sign(&self, element: Element) -> Sign {
+        self.signs.with_value(|signs| *signs.get(element)).get()
+    }
+
+    /// The thought that is tried out now, if the valve of the station stands open.
+    pub fn what_if(&self) -> Option<WhatIf> {
+        let open = self.valve.get();
+        open.then(|| WhatIf::opened(&self.reading.get(), self.station.get()))
+    }
+
+    /// Whether a valve makes sense at the station: not if it flows there already.
+    pub fn has_valve(&self) -> bool {
+        self.sign(self.station.get()).finding.flow() != Flow::Flows
+    }
+
+    /// Looks at another station: the valve of the one before goes shut.
+    pub fn look_at(&self, element: Element) {
+        if self.station.get_untracked() != element {
+            self.valve.set(false);
+            self.station.set(element);
+        }
+    }
+
+    /// Looks at a station because the focus came there: a screen reader says its name by itself.
+    pub fn focus_came(&self, element: Element) {
+        self.stop_walk();
+        self.announced.set(false);
+        self.look_at(element);
+    }
+
+    /// Looks at a station because the pointer came there. Not while the keyboard is in the picture: a page that scrolls under
+    /// the pointer would move the focus along.
+    pub fn pointer_came(&self, element: Element) {
+        if !focus::is_on(".station") {
+            self.announced.set(false);
+            self.look_at(element);
+        }
+    }
+
+    /// Goes one station on or back, and says so.
+    pub fn step(&self, to: fn(Element) -> Element) {
+        self.stop_walk();
+        self.announced.set(true);
+        self.look_at(to(self.station.get_untracked()));
+    }
+
+    /// Whether the walk goes on.
+    pub fn walking(&self) -> bool {
+        self.walk.get().is_some()
+    }
+
+    /// Walks on from this station, or stops. From the end it begins again.
+    pub fn walk_or_stop(&self) {
+        if self.stop_walk() {
+            return;
+        }
+        if self.station.get_untracked() == Element::PupilsSociety {
+            self.look_at(Element::HrPolicy);
+        }
+        self.announced.set(true);
+        self.walk_on();
+    }
+
+    fn walk_on(&self) {
+        let cycle = *self;
+        let step = move || match cycle.station.get_untracked() {
+            Element::PupilsSociety => cycle.walk.set(None),
+            at => {
+                cycle.look_at(at.next());
+                cycle.walk_on();
+            }
+        };
+        // A browser that gives no timer walks no further than here.
+        self.walk.set(set_timeout_with_handle(step, STAY).ok());
+    }
+
+    /// Stops the walk, and tells whether there was one.
+    fn stop_walk(&self) -> bool {
+        let step = self.walk.get_untracked();
+        if let Some(step) = step {
+            step.clear();
+            self.walk.set(None);
+        }
+        step.is_some()
+    }
+
+    /// The arrows go along the water; Escape shuts the valve.
+    pub fn press(&self, event: &KeyboardEvent) {
+        // With another key they belong to the browser: Alt and an arrow go through the history.
+        if event.alt_key() || event.ctrl_key() || event.meta_key() {
+            return;
+        }
+        let at = self.station.get_untracked();
+        let to = match event.key().as_str() {
+            "ArrowRight" | "ArrowDown" => at.next(),
+            "ArrowLeft" | "ArrowUp" => at.previous(),
+            "Home" => Element::HrPolicy,
+            "End" => Element::PupilsSociety,
+            "Escape" if self.valve.get_untracked() => {
+                self.valve.set(false);
+                return event.prevent_default();
+            }
+            _ => return,
+        };
+        // On a button they scroll the page, unless there is nothing but the picture.
+        if !focus::is_on(".station") && !self.presenting.get_untracked() {
+            return;
+        }
+        event.prevent_default();
+        self.look_at(to);
+        self.focus(&format!("[data-element={}]", to.id()));
+    }
+
+    /// Moves the focus within this picture.
+    fn focus(&self, selector: &str) {
+        if let Some(figure) = self.figure.get_untracked() {
+            focus::within(&figure, selector);
+        }
+    }
+
+    /// Nothing moves while the picture is scrolled out of the window.
+    fn rest_out_of_sight(&self) {
+        let figure = self.figure;
+        let lookout = StoredValue::new_local(None);
+        Effect::new(move |_| lookout.set_value(figure.get().and_then(|it| Lookout::over(&it))));
+    }
+
+    /// Fills the screen with the picture and comes back from there.
+    fn follow_screen(&self) {
+        let cycle = *self;
+        Effect::new(move |before: Option<bool>| {
+            let on = cycle.presenting.get();
+            if on != before.unwrap_or(false)
+                && let (Some(screen), Some(figure)) =
+                    (cycle.screen.get_untracked(), cycle.figure.get_untracked())
+            {
+                if on {
+                    dialog::fill_screen(&screen, &figure);
+                    cycle.focus(".station.here");
+                } else {
+                    dialog::leave_screen(&screen, &figure);
+                    cycle.focus(".to-present");
+                }
+            }
+            on
+        });
+        let left = dialog::on_full_screen_left(move || {
+            let _ = cycle.presenting.try_set(false);
+        });
+        on_cleanup(move || left.remove());
+    }
+}

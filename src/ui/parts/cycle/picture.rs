@@ -1,0 +1,68 @@
+//! The drawing itself: the water, the names of loops and strands, and the ten stations.
+
+use leptos::prelude::*;
+
+use crate::domain::codec::route::Source;
+use crate::domain::element::Element;
+use crate::domain::picture::lemniscate::Layout;
+use crate::domain::picture::view::View;
+use crate::domain::picture::water;
+use crate::ui;
+use crate::ui::parts::cycle::labels::captions;
+use crate::ui::parts::cycle::model::Cycle;
+use crate::ui::parts::cycle::station::Station;
+use crate::ui::parts::cycle::water::draw;
+use crate::ui::sealed::{follow, live};
+use crate::wording::Language;
+
+/// The class of a drawing in this view and layout.
+pub fn class(view: View, layout: Layout) -> String {
+    let standing = match layout {
+        Layout::Lying => "",
+        Layout::Standing => " standing",
+    };
+    let endless = match view {
+        View::Lemniscate => "",
+        View::WaterCycle => " endless",
+    };
+    format!("curve{standing}{endless}")
+}
+
+/// The part of the plane that is shown.
+pub const fn view_box(layout: Layout) -> &'static str {
+    match layout {
+        Layout::Lying => "-11600 -7700 23200 15200",
+        Layout::Standing => "-6500 -11400 13000 22800",
+    }
+}
+
+/// The drawing, with ten stations that are links.
+#[component]
+pub fn Picture(cycle: Cycle, language: Language, source: Source) -> impl IntoView {
+    let water = move || {
+        let what_if = cycle.what_if();
+        let (view, layout) = (cycle.view.get(), cycle.layout.get());
+        draw(cycle.reading.with(|reading| {
+            water::water(view, layout, Some(reading), what_if.as_ref())
+        }))
+    };
+    let stations = Element::CYCLE.map(|element| {
+        let href = source.element(element).to_string();
+        ui! { <Station cycle language element href/> }
+    });
+    ui! {
+        <svg
+            node_ref=cycle.drawing
+            class=follow(move || class(cycle.view.get(), cycle.layout.get()))
+            viewBox=follow(move || view_box(cycle.layout.get()))
+            role="group"
+            aria-label=language.words().cycle.label
+        >
+            <g class="waters">{live(water)}</g>
+            <g class="captions">
+                {live(move || captions(language, cycle.view.get(), cycle.layout.get()))}
+            </g>
+            {stations.collect_view()}
+        </svg>
+    }
+}

@@ -1,0 +1,54 @@
+//! The ten elements as a table: the same as the picture, and the first way for assistive technology.
+
+use leptos::prelude::*;
+
+use crate::domain::codec::route::Source;
+use crate::domain::reading::Reading;
+use crate::ui;
+use crate::ui::parts::finding::{FlowWord, Remark, answers, remarks};
+use crate::wording::Language;
+
+/// The table of a reading.
+#[component]
+pub fn ReadingTable(
+    language: Language,
+    reading: Reading,
+    source: Source,
+) -> impl IntoView {
+    let words = &language.words().cycle;
+    let rows = reading.findings().map(|finding| {
+        let element = finding.element();
+        let score = finding.score();
+        let score = score.map_or_else(|| "–".to_owned(), |score| language.score(score));
+        let remarks = remarks(language, &reading, finding);
+        ui! {
+            <tr>
+                <th scope="row">
+                    <span class="number">{element.number()}</span>
+                    " "
+                    <a href=source.element(element).to_string()>{language.element(element)}</a>
+                </th>
+                <td>
+                    <FlowWord language flow=finding.flow()/>
+                    {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
+                </td>
+                <td class="amount">{score}</td>
+                <td class="amount">{answers(language, finding)}</td>
+            </tr>
+        }
+    });
+    ui! {
+        <table class="profile">
+            <caption>{words.table}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words.element}</th>
+                    <th scope="col">{words.state}</th>
+                    <th scope="col" class="amount">{words.score}</th>
+                    <th scope="col" class="amount">{words.answers}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    }
+}

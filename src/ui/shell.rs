@@ -1,0 +1,153 @@
+//! Starts the app: makes the state, fills the places that `index.html` provides, and chooses the page of a route.
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::browser::{document, visibility};
+use crate::domain::codec::route::{Route, Source};
+use crate::domain::codec::store::Display;
+use crate::ui;
+use crate::ui::frame::{Controls, Notices};
+use crate::ui::pages::broken::BrokenPage;
+use crate::ui::pages::check::CheckPage;
+use crate::ui::pages::element::ElementPage;
+use crate::ui::pages::open::OpenPage;
+use crate::ui::pages::result::{ResultPage, SharedPage};
+use crate::ui::pages::role::RolePage;
+use crate::ui::pages::scan::{self, ScanPage};
+use crate::ui::pages::start::Resume;
+use crate::ui::pages::topic::TopicPage;
+use crate::ui::parts::action::NoPage;
+use crate::ui::sealed::{Seal, Sealed, live};
+use crate::ui::state::place::Visit;
+use crate::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
+
+/// Takes the static page over.
+pub fn start() {
+    // It is never dropped: what is made here outlives every page.
+    let root = Box::leak(Box::new(Owner::new()));
+    root.with(|| {
+        provide_state();
+        visibility::mark_hidden_tab();
+        document::on_skip();
+        expect_context::<Texts>().fetch_at_rest();
+        fill("controls", || ui! { <Controls/> });
+        fill("notices", || ui! { <Notices/> });
+        fill("resume", || ui! { <Resume/> });
+        fill("app", || ui! { <Pages/> });
+    });
+}
+
+/// Makes the state of the app, for every page to get by context.
+pub fn provide_state() {
+    let answers = Answers::load();
+    let notice = Notice::none();
+    provide_context(answers);
+    provide_context(notice);
+    provide_context(Settings::load());
+    provide_context(Texts::coming());
+    provide_context(Device::watch());
+    provide_context(Place::begin(move || {
+        notice.0.set(None);
+        answers.keep_no_undo();
+    }));
+}
+
+/// Fills a place that `index.html` provides, for as long as the page.
+fn fill(id: &str, content: fn() -> Sealed) {
+    if let Some(slot) = document::slot(id) {
+        mount_to(slot, content).forget();
+    }
+}
+
+/// The page of the address, made anew when that names another.
+#[component]
+pub fn Pages() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let Place { visit, .. } = expect_context();
+    let device = expect_context::<Device>();
+    let title = Memo::new(move |_| visit.with(title));
+    Effect::new(move |_| document::set_language(settings.language.get().tag()));
+    Effect::new(move |_| {
+        // A sheet of paper is light.
+        document::set_display(match device.printing.get() {
+            true => Display::Light,
+            false => settings.display.get(),
+        });
+    });
+    Effect::new(move |_| document::set_page(visit.with(|it| it.route == Route::Start)));
+    Effect::new(move |_| document::set_title(&title.get()));
+    live(move || visit.with(page))
+}
+
+fn page(visit: &Visit) -> Sealed {
+    let answers = expect_context::<Answers>();
+    match (&visit.route, &visit.shared) {
+        // It stands in `index.html`.
+        (Route::Start, _) => ().seal(),
+        (Route::Role, _) => ui! { <RolePage/> },
+        (Route::Scan(statement), _) => ui! { <ScanPage statement=*statement changing=false/> },
+        (Route::Change(statement), _) => ui! { <ScanPage statement=*statement changing=true/> },
+        (Route::Check, _) => ui! { <CheckPage/> },
+        (Route::Result, _) => ui! { <ResultPage/> },
+        (Route::Element(element), _) => {
+            let response = answers.response.into();
+            ui! { <ElementPage element=*element response source=Source::Own/> }
+        }
+        (Route::Shared(_), Some(Ok(response))) => {
+            ui! { <SharedPage response=response.clone()/> }
+        }
+        (Route::SharedElement(_, element), Some(Ok(response))) => {
+            let source = Source::link(response);
+            let response = Signal::stored(Some(response.clone()));
+            ui! { <ElementPage element=*element response source/> }
+        }
+        (Route::Shared(_) | Route::SharedElement(..), Some(Err(error))) => {
+            ui! { <BrokenPage error=*error/> }
+        }
+        (Route::Open, _) => ui! { <OpenPage/> },
+        (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
+        (Route::Unknown | Route::Shared(_) | Route::SharedElement(..), _) => {
+            let settings = expect_context::<Settings>();
+            live(move || ui! { <NoPage language=settings.language.get()/> })
+        }
+    }
+}
+
+/// What the page is called: it begins with where the reader is.
+fn title(visit: &Visit) -> String {
+    let settings = expect_context::<Settings>();
+    let language = settings.language.get();
+    let words = language.words();
+    let here = match (&visit.route, &visit.shared) {
+        (_, Some(Err(error))) => words.broken.reason(*error).title,
+        (Route::Start, _) => words.start.title,
+        (Route::Role, _) => words.role.title,
+        (Route::Scan(statement) | Route::Change(statement), _) => {
+            return named(&scan::title(language, *statement));
+        }
+        (Route::Check, _) => words.check.title,
+        (Route::Result, _) => words.result.title,
+        (Route::Shared(_), _) => words.result.shared_title,
+        (Route::Element(element) | Route::SharedElement(_, element), _) => {
+            language.element(*element)
+        }
+        (Route::Open, _) => words.open.title,
+        (Route::Topic(topic), _) => {
+            let texts = expect_context::<Texts>().here(language);
+            match texts.and_then(|texts| texts.title(topic.id())) {
+                Some(title) => title,
+                None => return NAME.to_owned(),
+            }
+        }
+        (Route::Unknown, _) => words.unknown.title,
+    };
+    named(here)
+}
+
+/// The name of the product.
+const NAME: &str = "Schoolstroom";
+
+fn named(here: &str) -> String {
+    format!("{here} – {NAME}")
+}

@@ -1,0 +1,15 @@
+//! What outlives a page: a concern a file, each with its signals. Pages get them by context.
+
+pub mod answers;
+pub mod device;
+pub mod notice;
+pub mod place;
+pub mod settings;
+pub mod texts;
+
+pub use answers::Answers;
+pub use device::Device;
+pub use notice::Notice;
+pub use place::Place;
+pub use settings::Settings;
+pub use texts::Texts;

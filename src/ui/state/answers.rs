@@ -1,0 +1,179 @@
+//! The reader's own answers, and where they are in the scan. It alone writes the document that holds them.
+
+use leptos::prelude::*;
+
+use crate::browser::device;
+use crate::browser::storage::{Change, Keeper, Kept};
+use crate::domain::answer::Answer;
+use crate::domain::codec::route::Route;
+use crate::domain::codec::store::{Trouble, answers::Answers as Document};
+use crate::domain::element::Element;
+use crate::domain::instrument::{Instrument, StatementId};
+use crate::domain::note::Note;
+use crate::domain::response::{Respondent, Response};
+
+/// The own answers, as they are kept on this device.
+#[derive(Clone, Copy, Debug)]
+pub struct Answers {
+    keeper: StoredValue<Keeper<Document>, LocalStorage>,
+    document: RwSignal<Document>,
+    /// The answers, if a scan was begun.
+    pub response: Memo<Option<Response>>,
+    /// Who answers; it changes less often than the answers.
+    pub respondent: Memo<Option<Respondent>>,
+    /// What is asked of them.
+    pub instrument: Memo<Option<Instrument>>,
+    /// The statement the reader was at.
+    pub position: Memo<Option<StatementId>>,
+    /// Why the answers are not kept, if they are not.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// The document from before the scan was begun again.
+    taken_away: RwSignal<Option<Document>>,
+}
+
+impl Answers {
+    /// Begins with the answers that are kept. It is made once, at the root.
+    pub fn load() -> Self {
+        let keeper = Keeper::new();
+        let Kept { document, trouble } = keeper.load(Document::default());
+        let document = RwSignal::new(document);
+        let response = Memo::new(move |_| document.with(|it| it.response.clone()));
+        let respondent = Memo::new(move |_| {
+            document.with(|it| it.response.as_ref().map(Response::respondent))
+        });
+        let instrument = Memo::new(move |_| {
+            document.with(|it| it.response.as_ref().map(Response::instrument))
+        });
+        let answers = Self {
+            keeper: StoredValue::new_local(keeper),
+            document,
+            response,
+            respondent,
+            instrument,
+            position: Memo::new(move |_| document.with(|it| it.position)),
+            trouble: RwSignal::new(trouble),
+            taken_away: RwSignal::new(None),
+        };
+        Keeper::<Document>::on_change_elsewhere(move || {
+            let kept = answers.keeper.with_value(|it| it.load(answers.document.get_untracked()));
+            answers.take(kept);
+        });
+        answers
+    }
+
+    /// The answer to a statement.
+    pub fn answer(&self, statement: StatementId) -> Option<Answer> {
+        self.document
+            .with(|it| it.response.as_ref().and_then(|it| it.answer(statement)))
+    }
+
+    /// What was written about an element; the field in which somebody writes does not follow it.
+    pub fn note_untracked(&self, element: Element) -> Option<Note> {
+        self.document
+            .with_untracked(|it| it.response.as_ref().and_then(|it| it.note(element).cloned()))
+    }
+
+    /// Gives, changes or takes back an answer, and stores it at once.
+    pub fn set_answer(&self, statement: StatementId, answer: Option<Answer>) {
+        let month = device::month();
+        self.change(move |document| {
+            if let Some(response) = &mut document.response
+                && response.answer(statement) != answer
+                // Only statements of the own role are shown; another tab may have changed the role meanwhile.
+                && response.set(statement, answer).is_ok()
+            {
+                response.set_month(month);
+            }
+        });
+    }
+
+    /// Writes what a visitor saw, or takes it back, and stores it at once.
+    pub fn set_note(&self, element: Element, note: Option<Note>) {
+        self.change(move |document| {
+            if let Some(response) = &mut document.response {
+                // Only a visitor is shown the field; another tab may have changed the role meanwhile.
+                let _ = response.set_note(element, note.clone());
+            }
+        });
+    }
+
+    /// Begins a scan in a role, or goes on in it with the answers that both roles share.
+    pub fn set_respondent(&self, respondent: Respondent) {
+        let tag = device::tag();
+        self.change(move |document| {
+            let response = match &document.response {
+                Some(response) => response.for_respondent(respondent),
+                None => Response::new(respondent, tag),
+            };
+            document.position = document
+                .position
+                .filter(|statement| response.instrument().position(*statement).is_some());
+            document.response = Some(response);
+        });
+    }
+
+    /// Remembers the statement the reader is at.
+    pub fn set_position(&self, statement: StatementId) {
+        if self.position.get_untracked() != Some(statement) {
+            self.change(move |document| document.position = Some(statement));
+        }
+    }
+
+    /// Takes all answers away. [`Answers::undo`] brings them back until the page is left.
+    pub fn begin_again(&self) {
+        self.taken_away.set(Some(self.document.get_untracked()));
+        self.change(|document| *document = Document::default());
+    }
+
+    /// Brings back what [`Answers::begin_again`] took away.
+    pub fn undo(&self) {
+        if let Some(before) = self.taken_away.get_untracked() {
+            self.change(move |document| document.clone_from(&before));
+            self.taken_away.set(None);
+        }
+    }
+
+    /// Forgets what could be undone: the page is left.
+    pub fn keep_no_undo(&self) {
+        self.taken_away.set(None);
+    }
+
+    /// Takes everything away, from this device as well.
+    pub fn erase(&self) {
+        self.document.set(self.keeper.with_value(Keeper::erase));
+        self.trouble.set(None);
+    }
+
+    /// The page where the scan goes on: the statement the reader was at while one is open, or else [`Answers::first_open`].
+    pub fn go_on(&self) -> Route {
+        let is_open = |response: &Response| response.first_open().is_some();
+        match self.position.get() {
+            Some(at) if self.response.get().as_ref().is_some_and(is_open) => Route::Scan(at),
+            _ => self.first_open(),
+        }
+    }
+
+    /// The page of the first open statement, or the check page; without a scan the page where one begins.
+    pub fn first_open(&self) -> Route {
+        self.response.with(|response| match response {
+            Some(response) => response.first_open().map_or(Route::Check, Route::Scan),
+            None => Route::Role,
+        })
+    }
+
+    fn change(&self, change: impl Fn(&mut Document) + 'static) {
+        let change: Change<Document> = Box::new(change);
+        let memory = self.document.get_untracked();
+        let kept = self.keeper.with_value(|it| it.update(memory, change));
+        self.take(kept);
+    }
+
+    fn take(&self, kept: Kept<Document>) {
+        let Kept { document, trouble } = kept;
+        self.document.set(document);
+        // That something was kept aside is said until the page is left; that nothing is kept, for as long as it is so.
+        if trouble.is_some() || self.trouble.get_untracked() != Some(Trouble::KeptAside) {
+            self.trouble.set(trouble);
+        }
+    }
+}
