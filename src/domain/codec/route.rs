@@ -6,9 +6,9 @@
 use std::fmt;
 
 use crate::domain::codec::address::mended;
+use crate::domain::codec::link;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
-use crate::domain::codec::link;
 use crate::domain::text::{cut, joined, words};
 use crate::domain::topic::Topic;
 
