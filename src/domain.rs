@@ -8,6 +8,7 @@ pub mod codec;
 pub mod element;
 pub mod instrument;
 pub mod note;
+pub mod per_element;
 pub mod picture;
 pub mod reading;
 pub mod response;

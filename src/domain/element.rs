@@ -6,8 +6,9 @@ use std::str::FromStr;
 
 /// One of the ten elements of the AMOR water cycle (B&T, section 3).
 ///
-/// Elements have no order, only neighbours: a cycle has no first. Where a list must begin somewhere it begins, as the
-/// source reads it, with [`Element::HrPolicy`].
+/// Elements have no order, only neighbours: a cycle has no first. If a list must begin somewhere it begins, as the source
+/// reads it, with [`Element::HrPolicy`]. What there is one of for each element is a
+/// [`PerElement`](super::per_element::PerElement).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Element {
     /// Policy that follows from the goals of the school and ties the rest together.
@@ -95,18 +96,35 @@ impl Element {
     }
 
     /// The neighbour the water reaches next.
-    pub fn next(self) -> Self {
-        self.step(1)
+    pub const fn next(self) -> Self {
+        match self {
+            Self::HrPolicy => Self::Leadership,
+            Self::Leadership => Self::Abilities,
+            Self::Abilities => Self::Motivation,
+            Self::Motivation => Self::Opportunities,
+            Self::Opportunities => Self::Relations,
+            Self::Relations => Self::Behaviour,
+            Self::Behaviour => Self::Employees,
+            Self::Employees => Self::Organisation,
+            Self::Organisation => Self::PupilsSociety,
+            Self::PupilsSociety => Self::HrPolicy,
+        }
     }
 
     /// The neighbour the water comes from.
-    pub fn previous(self) -> Self {
-        self.step(9)
-    }
-
-    fn step(self, by: usize) -> Self {
-        let place = (self.index() + by) % Self::CYCLE.len();
-        Self::CYCLE.get(place).copied().unwrap_or(self)
+    pub const fn previous(self) -> Self {
+        match self {
+            Self::HrPolicy => Self::PupilsSociety,
+            Self::Leadership => Self::HrPolicy,
+            Self::Abilities => Self::Leadership,
+            Self::Motivation => Self::Abilities,
+            Self::Opportunities => Self::Motivation,
+            Self::Relations => Self::Opportunities,
+            Self::Behaviour => Self::Relations,
+            Self::Employees => Self::Behaviour,
+            Self::Organisation => Self::Employees,
+            Self::PupilsSociety => Self::Organisation,
+        }
     }
 
     /// The elements this one acts on (HR fig. 2, B&T section 3): leadership feeds the four of [`Element::AMOR`], these

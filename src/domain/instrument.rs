@@ -8,9 +8,9 @@ use std::str::FromStr;
 
 use super::element::Element;
 use super::role::Family;
-use super::text::cut;
 
-/// The stable name of a statement, such as `abilities.2`: the same in every family where the meaning is the same.
+/// The stable name of a statement: the same in every family if the meaning is the same. In addresses and stored documents
+/// it is written as `abilities.2`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct StatementId {
     element: Element,
@@ -24,23 +24,12 @@ pub struct UnknownStatement;
 impl StatementId {
     /// Names a statement. `number` is kept within 1 to 9.
     pub const fn new(element: Element, number: u8) -> Self {
-        let number = if number < 1 {
-            1
-        } else if number > 9 {
-            9
-        } else {
-            number
+        let number = match number {
+            0 => 1,
+            1..=9 => number,
+            _ => 9,
         };
         Self { element, number }
-    }
-
-    /// The name in addresses and stored documents, such as `abilities.2`.
-    pub fn name(self) -> String {
-        let digit = char::from(b'0' + self.number);
-        let mut name = self.element.id().to_owned();
-        name.push('.');
-        name.push(digit);
-        name
     }
 
     /// The element the statement says something about.
@@ -56,7 +45,7 @@ impl StatementId {
 
 impl fmt::Display for StatementId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.name())
+        write!(f, "{}.{}", self.element.id(), self.number)
     }
 }
 
@@ -64,7 +53,7 @@ impl FromStr for StatementId {
     type Err = UnknownStatement;
 
     fn from_str(text: &str) -> Result<Self, UnknownStatement> {
-        let (element, number) = cut(text, b'.').ok_or(UnknownStatement)?;
+        let (element, number) = text.split_once('.').ok_or(UnknownStatement)?;
         let element = element.parse().map_err(|_| UnknownStatement)?;
         match number.as_bytes() {
             [digit @ b'1'..=b'9'] => Ok(Self::new(element, digit - b'0')),

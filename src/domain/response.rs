@@ -6,6 +6,7 @@ use super::answer::Answer;
 use super::element::Element;
 use super::instrument::{Instrument, StatementId};
 use super::note::Note;
+use super::per_element::PerElement;
 use super::role::{Family, Role, Sector};
 
 /// Who answers. Nothing in it can name a person.
@@ -104,8 +105,8 @@ pub struct Response {
     month: Option<Month>,
     /// One place for each statement of the instrument, in its order.
     answers: Vec<Option<Answer>>,
-    /// What a visitor wrote, in the order of [`Element::CYCLE`].
-    notes: [Option<Note>; 10],
+    /// What a visitor wrote about each element.
+    notes: PerElement<Option<Note>>,
 }
 
 /// The statement is not asked of this role, or the answer is not on its scale.
@@ -121,7 +122,7 @@ impl Response {
             tag,
             month: None,
             answers: vec![None; asked],
-            notes: [const { None }; 10],
+            notes: PerElement::default(),
         }
     }
 
@@ -172,12 +173,12 @@ impl Response {
 
     /// What a visitor wrote about an element.
     pub fn note(&self, element: Element) -> Option<&Note> {
-        self.notes.get(element.index())?.as_ref()
+        self.notes.get(element).as_ref()
     }
 
     /// Whether anything was written.
     pub fn has_notes(&self) -> bool {
-        self.notes.iter().any(Option::is_some)
+        self.notes.iter().any(|(_, note)| note.is_some())
     }
 
     /// Writes, changes or takes back what a visitor saw.
@@ -188,13 +189,13 @@ impl Response {
         if note.is_some() && self.respondent.role().family() != Family::Visitor {
             return Err(NotAsked);
         }
-        *self.notes.get_mut(element.index()).ok_or(NotAsked)? = note;
+        *self.notes.get_mut(element) = note;
         Ok(())
     }
 
     /// The same answers without what was written.
     pub fn without_notes(mut self) -> Self {
-        self.notes = [const { None }; 10];
+        self.notes = PerElement::default();
         self
     }
 

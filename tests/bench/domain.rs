@@ -20,7 +20,7 @@ pub fn print() {
     println!("Natively, thirty answers, the middle of {RUNS} runs of {IN_A_RUN}");
     line("encode a link", || link::encode(black_box(&response)));
     line("decode a link", || link::decode(black_box(&text)));
-    line("score a response", || Reading::of(black_box(&response)));
+    line("score a response", || Reading::person(black_box(&response)));
 }
 
 fn line<T>(what: &str, work: impl Fn() -> T) {

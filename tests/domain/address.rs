@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use schoolstroom::domain::codec::address::mended;
+use schoolstroom::domain::codec::address::normalise;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -43,7 +43,7 @@ fn what_was_changed_on_the_way_is_as_it_was() {
         ("%c3%a9", ""),
         ("%ff", ""),
     ] {
-        assert_eq!(mended(text), expected, "{text:?}");
+        assert_eq!(normalise(text), expected, "{text:?}");
     }
 }
 
@@ -56,7 +56,7 @@ fn what_is_invisible_is_left_out_as_a_browser_encodes_it() {
         "a%EF%BB%BFb",
         "a%E2%80%AFb",
     ] {
-        assert_eq!(mended(text), "ab", "{text:?}");
+        assert_eq!(normalise(text), "ab", "{text:?}");
     }
 }
 
@@ -72,9 +72,9 @@ fn texts() -> impl Strategy<Value = String> {
 #[test]
 fn any_text_becomes_visible_ascii_in_lower_case() {
     check(texts(), |text| {
-        let mended = mended(&text);
+        let normal = normalise(&text);
         let ours = |c: char| c.is_ascii_graphic() && !c.is_ascii_uppercase();
-        assert!(mended.chars().all(ours), "{text:?} {mended:?}");
+        assert!(normal.chars().all(ours), "{text:?} {normal:?}");
     });
 }
 
@@ -82,15 +82,15 @@ fn any_text_becomes_visible_ascii_in_lower_case() {
 fn what_was_mended_once_needs_no_mending() {
     check(texts(), |text| {
         // A `%` that is left may be the first of another encoding.
-        let once = mended(&text.replace('%', ""));
-        assert_eq!(mended(&once), once, "{text:?}");
+        let once = normalise(&text.replace('%', ""));
+        assert_eq!(normalise(&once), once, "{text:?}");
     });
 }
 
 #[test]
 fn what_is_visible_ascii_already_stays() {
     check("[!-$&-@\\[-~]{0,60}", |text| {
-        assert_eq!(mended(&text), text);
+        assert_eq!(normalise(&text), text);
     });
 }
 
@@ -99,8 +99,8 @@ fn an_encoded_text_is_the_same_as_the_plain_one() {
     check("[ -~]{0,40}", |text| {
         let encoded: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
         assert_eq!(
-            mended(&encoded),
-            mended(&text.replace('%', "%25")),
+            normalise(&encoded),
+            normalise(&text.replace('%', "%25")),
             "{text:?}"
         );
     });

@@ -8,9 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 
 use schoolstroom::domain::codec::link::{Error, decode, encode};
+use schoolstroom::domain::codec::route::Route;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::codec::route::Route;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -445,7 +445,7 @@ fn any_text_is_a_response_or_a_named_error() {
 fn a_link_is_read_from_its_own_address() {
     check(responses(), |response| {
         let address = Route::Shared(encode(&response)).to_string();
-        let Route::Shared(link) = Route::parse(&address) else {
+        let Ok(Route::Shared(link)) = address.parse() else {
             panic!("{address} is no shared result");
         };
         assert_eq!(decode(&link), Ok(response));

@@ -41,6 +41,11 @@ pub fn answer(mark: char) -> Option<Answer> {
     }
 }
 
+/// A response with every statement open; the tag is 0 and there is no month.
+pub fn blank(role: Role) -> Response {
+    Response::new(respondent(role), Tag::new(0))
+}
+
 /// A response with one mark for every statement that is asked; the tag is 0 and there is no month.
 pub fn response(respondent: Respondent, marks: &str) -> Response {
     whole_response(respondent, 0, None, marks)

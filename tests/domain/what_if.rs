@@ -1,9 +1,9 @@
 //! A thought to try out: it names what the model would expect, and never more than that.
 
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::role::Role;
-use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::domain::reading::what_if::WhatIf;
+use schoolstroom::domain::reading::{Flow, Reading};
+use schoolstroom::domain::role::Role;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -13,7 +13,7 @@ use crate::strategies::{check, elements, responses};
 /// Tries every profile with every element.
 fn for_any(property: impl Fn(&Reading, Element, WhatIf)) {
     check((responses(), elements()), |(response, element)| {
-        let profile = Reading::of(&response);
+        let profile = Reading::person(&response);
         let what_if = WhatIf::opened(&profile, element);
         property(&profile, element, what_if);
     });
@@ -84,7 +84,7 @@ fn behind_the_first_blockage_the_next_one_comes_to_light() {
 fn leadership_that_flows_gives_hope_to_those_of_the_four_that_need_it() {
     // By element from policy: sticks, sticks, sticks, wavers, flows, sticks, and the rest flows.
     let marks = "111111111333555111555555555555";
-    let profile = Reading::of(&response(respondent(Role::Teacher), marks));
+    let profile = Reading::person(&response(respondent(Role::Teacher), marks));
     let what_if = WhatIf::opened(&profile, Element::Leadership);
     let expected = WhatIf {
         opened: Element::Leadership,
@@ -100,7 +100,7 @@ fn leadership_that_flows_gives_hope_to_those_of_the_four_that_need_it() {
 #[test]
 fn without_answers_there_is_nothing_to_hope_for() {
     let open = ".".repeat(30);
-    let profile = Reading::of(&response(respondent(Role::Teacher), &open));
+    let profile = Reading::person(&response(respondent(Role::Teacher), &open));
     for element in Element::CYCLE {
         let what_if = WhatIf::opened(&profile, element);
         assert!(what_if.hopeful.is_empty());

@@ -496,7 +496,7 @@ fn named(sentence: Sentence) -> Vec<Element> {
 
 /// A teacher's profile; three marks for each element in the order of the cycle.
 fn profile(marks: [&str; 10]) -> Reading {
-    Reading::of(&response(respondent(Role::Teacher), &marks.concat()))
+    Reading::person(&response(respondent(Role::Teacher), &marks.concat()))
 }
 
 /// What the summary and the sentence about the first blockage must name, in that order; in every language.
@@ -605,13 +605,13 @@ fn what_a_role_is_not_asked_is_named_where_it_may_begin_and_nowhere_else() {
     let asked: Vec<_> = parent.instrument().elements().collect();
     // Policy comes before the first that sticks, and no parent is asked about it.
     let named = [&asked[..], &[Element::HrPolicy]].concat();
-    assert_names(&Reading::of(&sticking), &asked[..3], &named);
+    assert_names(&Reading::person(&sticking), &asked[..3], &named);
 }
 
 #[test]
 fn every_language_names_the_same_elements_whatever_the_answers() {
     check(responses(), |response| {
-        let profile = Reading::of(&response);
+        let profile = Reading::person(&response);
         let [one, other] = Language::ALL.map(|language| {
             let words = &language.words().reading;
             [words.summary(&profile), words.blockage(&profile)].map(named)
@@ -632,7 +632,7 @@ fn every_language_names_the_same_elements_whatever_the_answers() {
 #[test]
 fn a_sentence_made_of_parts_reads_as_one() {
     check(responses(), |response| {
-        let profile = Reading::of(&response);
+        let profile = Reading::person(&response);
         for language in Language::ALL {
             let words = &language.words().reading;
             for sentence in [words.summary(&profile), words.blockage(&profile)] {

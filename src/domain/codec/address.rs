@@ -1,38 +1,48 @@
 //! What mail and chat programs do to an address, undone.
+//!
+//! It knows what they do to any text, and not which addresses there are.
 
-/// The same text in lower case, with no white space and no invisible characters, whether plain or percent-encoded, and
-/// with every other percent-encoded ASCII character as itself.
+/// The same text in lower case, without white space and invisible characters, whether plain or percent-encoded, and with
+/// every other percent-encoded ASCII character as itself.
 ///
-/// What it returns is ASCII: any other plain character becomes `?`, which no address of ours holds. The bytes of one that is
+/// The result is ASCII: any other plain character becomes `?`, which no address of ours holds. The bytes of one that is
 /// percent-encoded are left out, since browsers encode invisible characters so.
-pub fn mended(text: &str) -> String {
-    let mut mended = String::new();
+pub fn normalise(text: &str) -> String {
+    let mut normal = String::new();
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        let mut ahead = rest.clone();
-        let c = match (c, ahead.next(), ahead.next()) {
-            ('%', Some(high), Some(low)) if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
-                rest = ahead;
-                let digit = |c: char| c.to_digit(16).unwrap_or(0);
-                match char::from_u32(digit(high) * 16 + digit(low)) {
-                    Some(c) if c.is_ascii() => c,
-                    _ => continue,
-                }
+        let c = if c == '%'
+            && let Some((byte, after)) = encoded(rest.as_str())
+        {
+            rest = after.chars();
+            if !byte.is_ascii() {
+                continue;
             }
-            _ => c,
+            char::from(byte)
+        } else {
+            c
         };
         match c {
-            '!'..='~' => mended.push(c.to_ascii_lowercase()),
-            c if is_nothing(c) => {}
-            _ => mended.push('?'),
+            '!'..='~' => normal.push(c.to_ascii_lowercase()),
+            c if is_invisible(c) => {}
+            _ => normal.push('?'),
         }
     }
-    mended
+    normal
+}
+
+/// The byte that the two hexadecimal digits after a `%` stand for, and what follows them.
+fn encoded(text: &str) -> Option<(u8, &str)> {
+    let (digits, after) = text.split_at_checked(2)?;
+    // A sign would be read as part of the number.
+    let hexadecimal = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let byte = u8::from_str_radix(digits, 16).ok()?;
+    hexadecimal.then_some((byte, after))
 }
 
 /// White space, control characters, and what chat programs slip into long words: soft hyphen, zero-width space and
 /// joiners, byte order mark.
-fn is_nothing(c: char) -> bool {
+fn is_invisible(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '\0'..=' ' | '\u{7f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }

@@ -9,11 +9,11 @@ mod v2;
 
 use bech32::primitives::checksum::Checksum;
 use bech32::primitives::decode::CheckedHrpstring;
+use bech32::primitives::iter::{ByteIterExt, Fe32IterExt};
 use bech32::{Bech32m, Hrp};
 
-use crate::domain::codec::address::mended;
+use crate::domain::codec::address::normalise;
 use crate::domain::response::Response;
-use crate::domain::text::{joined, words};
 
 /// The kind of link that holds one response; its version follows.
 const KIND: &str = "scanv";
@@ -68,13 +68,16 @@ pub fn encode(response: &Response) -> String {
 /// # Errors
 /// [`Error`] names why there is no response in the text.
 pub fn decode(text: &str) -> Result<Response, Error> {
-    let text = mended(text);
-    let words = words(&text, is_mark);
+    let text = normalise(text);
+    let words: Vec<&str> = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect();
     let start = words.iter().position(|word| is_one(word));
     match start.and_then(|start| words.get(start..)) {
         Some(rest @ [start, ..]) => decode_word(start).or_else(|error| {
             // Marks that a mail program puts before or after each line may stand within it.
-            decode_word(&joined(rest)).map_err(|_| error)
+            decode_word(&rest.concat()).map_err(|_| error)
         }),
         // Cut off within the name of the kind itself, or with all of it.
         _ => Err(match words.last() {
@@ -88,11 +91,6 @@ pub fn decode(text: &str) -> Result<Response, Error> {
 /// Whether a text, in lower case, begins as a link of this kind does.
 pub fn is_one(text: &str) -> bool {
     text.starts_with(KIND)
-}
-
-/// What no link has in it.
-fn is_mark(c: char) -> bool {
-    !c.is_ascii_alphanumeric()
 }
 
 /// A text of letters and digits that begins with the name of the kind.
@@ -110,9 +108,15 @@ fn decode_word(link: &str) -> Result<Response, Error> {
     }
 }
 
+/// The text of some bytes, with its checksum.
 fn written(kind: Hrp, bytes: &[u8]) -> String {
-    // The length is below the limit for every response, so this cannot fail; an empty text would be refused as foreign.
-    bech32::encode::<Long>(kind, bytes).unwrap_or_default()
+    bytes
+        .iter()
+        .copied()
+        .bytes_to_fes()
+        .with_checksum::<Long>(&kind)
+        .chars()
+        .collect()
 }
 
 /// The bytes of a text whose checksum is right.

@@ -3,16 +3,30 @@
 //! Everything after `#` stays in the browser. Reading an address is forgiving about what mail and chat programs do to it;
 //! writing one is exact.
 
+use std::convert::Infallible;
 use std::fmt;
+use std::str::FromStr;
 
-use crate::domain::codec::address::mended;
+use crate::domain::codec::address::normalise;
+use crate::domain::codec::link;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
-use crate::domain::codec::link;
-use crate::domain::text::{cut, joined, words};
+use crate::domain::response::Response;
 use crate::domain::topic::Topic;
 
 /// A page of the product.
+///
+/// It is read from an address, or from what follows its `#`, by [`str::parse`], which never fails: what is no page is
+/// [`Route::Unknown`]. White space, upper case, an encoded `#` and anything before the first `/` are mended; a link's text
+/// is kept as it stands, for the decoder to judge. It is written as the address from its `#`.
+///
+/// ```
+/// use schoolstroom::domain::codec::route::Route;
+///
+/// let Ok(route) = "https://school.example/#/Check".parse::<Route>();
+/// assert_eq!(route, Route::Check);
+/// assert_eq!(route.to_string(), "#/check");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Route {
     /// `#/`: what this is.
@@ -43,19 +57,29 @@ pub enum Route {
 }
 
 impl Route {
-    /// Reads the part of an address after (or with) its `#`. It never fails: what is no page is [`Route::Unknown`].
-    ///
-    /// White space, upper case, an encoded `#` and anything before the first `/` are mended; a link's text is kept as it
-    /// stands for the decoder to judge.
-    pub fn parse(hash: &str) -> Self {
-        let text = mended(hash);
-        let mut after = text.as_str();
-        while let Some((_, rest)) = cut(after, b'#') {
-            after = rest;
+    /// The page of what somebody pasted to open it: a whole address, or a link's own part alone. What is neither is opened
+    /// as a link too, to be told what it is.
+    pub fn pasted(text: &str) -> Self {
+        match Self::of_address(&normalise(text)) {
+            route @ (Self::Shared(_) | Self::SharedElement(..)) => route,
+            _ => {
+                let mut link = normalise(text);
+                link.retain(|c| c.is_ascii_alphanumeric());
+                if link.is_empty() {
+                    // Without a text it would be the address of the reader's own result.
+                    link.push('?');
+                }
+                Self::Shared(link)
+            }
         }
-        // Before the first `/` stands nothing, or what is no address of ours.
-        let address = cut(after, b'/').map_or("", |(_, address)| address);
-        let parts = words(address, |c| c == '/');
+    }
+
+    /// The page of an address in which nothing is left to mend.
+    fn of_address(text: &str) -> Self {
+        let after = text.rsplit_once('#').map_or(text, |(_, after)| after);
+        // What stands before the first `/` is no part of an address of ours.
+        let address = after.split_once('/').map_or("", |(_, address)| address);
+        let parts: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
         let route = match *parts.as_slice() {
             // A link's own part with nothing before it.
             [] if link::is_one(after) => Some(Self::Shared(after.to_owned())),
@@ -75,54 +99,67 @@ impl Route {
             }),
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
-            [_] | [_, _] => {
-                let id = address.strip_suffix('/').unwrap_or(address);
-                Topic::named(id).map(Self::Topic)
-            }
-            _ => None,
+            _ => Topic::named(&parts.join("/")).map(Self::Topic),
         };
         route.unwrap_or(Self::Unknown)
     }
+}
 
-    /// The address of the page, from its `#`.
-    pub fn path(&self) -> String {
-        let parts: &[&str] = match self {
-            Self::Start | Self::Unknown => &[],
-            Self::Role => &["role"],
-            Self::Scan(statement) => &["scan/", &statement.name()],
-            Self::Check => &["check"],
-            Self::Change(statement) => &["check/", &statement.name()],
-            Self::Result => &["result"],
-            Self::Shared(link) => &["result/", link],
-            Self::Element(element) => &["element/", element.id()],
-            Self::SharedElement(link, element) => &["result/", link, "/", element.id()],
-            Self::Open => &["open"],
-            Self::Topic(topic) => &[topic.id()],
-        };
-        joined(&["#/", &joined(parts)])
-    }
+impl FromStr for Route {
+    type Err = Infallible;
 
-    /// The page of what somebody pasted to open it: a whole address, or a link's own part alone. What is neither is opened
-    /// as a link too, to be told what it is.
-    pub fn pasted(text: &str) -> Self {
-        match Self::parse(text) {
-            route @ (Self::Shared(_) | Self::SharedElement(..)) => route,
-            _ => {
-                let mut link = mended(text);
-                link.retain(|c| c.is_ascii_alphanumeric());
-                // An empty one would be the address of the reader's own result.
-                Self::Shared(if link.is_empty() {
-                    "?".to_owned()
-                } else {
-                    link
-                })
-            }
-        }
+    fn from_str(address: &str) -> Result<Self, Infallible> {
+        Ok(Self::of_address(&normalise(address)))
     }
 }
 
 impl fmt::Display for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.path())
+        f.write_str("#/")?;
+        match self {
+            Self::Start | Self::Unknown => Ok(()),
+            Self::Role => f.write_str("role"),
+            Self::Scan(statement) => write!(f, "scan/{statement}"),
+            Self::Check => f.write_str("check"),
+            Self::Change(statement) => write!(f, "check/{statement}"),
+            Self::Result => f.write_str("result"),
+            Self::Shared(link) => write!(f, "result/{link}"),
+            Self::Element(element) => write!(f, "element/{}", element.id()),
+            Self::SharedElement(link, element) => write!(f, "result/{link}/{}", element.id()),
+            Self::Open => f.write_str("open"),
+            Self::Topic(topic) => f.write_str(topic.id()),
+        }
+    }
+}
+
+/// Whose answers a page shows, and so which addresses lead on from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// The reader's own.
+    Own,
+    /// Those in a link, as [`link::encode`] writes them.
+    Link(String),
+}
+
+impl Source {
+    /// The answers in a link that was decoded. It is written anew, so that the addresses on the page are exact.
+    pub fn link(response: &Response) -> Self {
+        Self::Link(link::encode(response))
+    }
+
+    /// The page of the result.
+    pub fn result(&self) -> Route {
+        match self {
+            Self::Own => Route::Result,
+            Self::Link(link) => Route::Shared(link.clone()),
+        }
+    }
+
+    /// The page of an element with this result.
+    pub fn element(&self, element: Element) -> Route {
+        match self {
+            Self::Own => Route::Element(element),
+            Self::Link(link) => Route::SharedElement(link.clone(), element),
+        }
     }
 }

@@ -24,7 +24,7 @@ struct DocumentV1<'a> {
 
 pub(super) fn encode(document: &Document) -> String {
     let response = document.response.as_ref().map(link::encode);
-    let position = document.position.map(|statement| statement.name());
+    let position = document.position.map(|statement| statement.to_string());
     let wire = DocumentV1 {
         version: 1,
         response: response.as_deref().unwrap_or_default(),
