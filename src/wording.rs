@@ -4,7 +4,6 @@
 //! compile. The words of the first screen stand in `index.html`, where they can be read before this has arrived.
 
 pub mod interface;
-pub mod lines;
 pub mod long;
 pub mod phrase;
 pub mod reading;
@@ -17,8 +16,9 @@ mod nl;
 
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
-use crate::domain::response::{Month, Respondent};
 use crate::domain::reading::Score;
+use crate::domain::response::{Month, Respondent};
+use crate::domain::role::Family;
 use crate::domain::text::{cut, joined, number};
 use interface::Interface;
 
@@ -67,10 +67,6 @@ impl Language {
     }
 
     /// The words of the interface.
-    ///
-    /// Not inlined: else the compiler writes the address and the length of a sentence in both languages wherever one is
-    /// used, in the place of two loads from the table (0.8 KB of wasm, brotli).
-    #[inline(never)]
     pub fn words(self) -> &'static Interface {
         match self {
             Self::Nl => &nl::interface::INTERFACE,
@@ -78,23 +74,37 @@ impl Language {
         }
     }
 
-    /// The name of an element. Not inlined, as [`Language::words`].
-    #[inline(never)]
-    pub fn element(self, element: Element) -> &'static str {
-        let names = match self {
-            Self::Nl => &nl::elements::NAMES,
-            Self::En => &en::elements::NAMES,
-        };
-        names.get(element.index()).copied().unwrap_or("")
+    /// An element's own name, without a capital.
+    pub const fn element(self, element: Element) -> &'static str {
+        match self {
+            Self::Nl => nl::elements::name(element),
+            Self::En => en::elements::name(element),
+        }
     }
 
-    /// A statement as this respondent reads it; empty where it is not asked of them.
+    /// What stands above the statements about an element: for parents and pupils a few plain words, for all others its
+    /// own name.
+    pub const fn caption(self, element: Element, family: Family) -> &'static str {
+        match (family, self) {
+            (Family::Leader | Family::Staff | Family::Visitor, _) => self.element(element),
+            (Family::Parent | Family::PupilSecondary | Family::PupilPrimary, Self::Nl) => {
+                nl::elements::caption(element)
+            }
+            (Family::Parent | Family::PupilSecondary | Family::PupilPrimary, Self::En) => {
+                en::elements::caption(element)
+            }
+        }
+    }
+
+    /// A statement as this respondent reads it; empty if no revision of the instrument asks them.
     pub fn statement(self, respondent: Respondent, statement: StatementId) -> &'static str {
         let statements = match self {
             Self::Nl => &nl::statements::STATEMENTS,
             Self::En => &en::statements::STATEMENTS,
         };
-        statements.of(respondent.role(), statement).unwrap_or("")
+        statements
+            .of(respondent.role(), statement)
+            .unwrap_or_default()
     }
 
     /// A score in digits: whole, or with a half where it is just between two.

@@ -3,8 +3,8 @@
 use super::phrase::Phrase;
 use super::sentence::Sentence;
 use crate::domain::element::Element;
-use crate::domain::reading::{Finding, Reading, Flow};
 use crate::domain::reading::what_if::WhatIf;
+use crate::domain::reading::{Finding, Flow, Reading};
 
 /// How many elements there are.
 const ALL: usize = Element::CYCLE.len();
