@@ -89,6 +89,4 @@ pub mod wording;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 #[cfg(target_arch = "wasm32")]
-pub mod callback;
-#[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -41,9 +41,7 @@ fn ask(whom: JsValue, what: &str) {
 }
 
 /// Calls back when the screen is no longer full, until what it returns is removed.
-pub fn on_full_screen_left(
-    callback: impl Fn() + 'static,
-) -> leptos::prelude::WindowListenerHandle {
+pub fn on_full_screen_left(callback: impl Fn() + 'static) -> leptos::prelude::WindowListenerHandle {
     window_event_listener(ev::fullscreenchange, move |_| {
         if document().fullscreen_element().is_none() {
             callback();

@@ -1,9 +1,9 @@
 //! The document itself: its title, what its root element tells the style sheet, and the places that `index.html` provides.
 
+use leptos::ev;
 use leptos::prelude::{document, window_event_listener};
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
-use leptos::ev;
 use web_sys::{Event, HtmlElement};
 
 use super::focus;

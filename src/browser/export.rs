@@ -69,40 +69,40 @@ const DRAWING: &str = "data-drawing";
 /// A picture of the page as the text of a self-contained SVG in light colours, with title and description; the description
 /// also stands below it. `None` if the browser refuses one of the steps.
 pub fn standalone(shown: &Element, title: &str, description: &str) -> Option<String> {
-        let document = document();
-        let root = document.document_element()?;
-        let display = root.get_attribute(DISPLAY).unwrap_or_default();
-        // Nothing is painted before it is put back.
-        put(&root, &[(DISPLAY, "light"), (DRAWING, "")]);
-        let copy = dressed(shown);
-        put(&root, &[(DISPLAY, &display)]);
-        let _ = root.remove_attribute(DRAWING);
-        let copy = copy?;
-        let (width, height) = SIZE;
-        put(
-            &copy,
-            &[
-                ("viewBox", VIEW_BOX),
-                ("width", &width.to_string()),
-                ("height", &height.to_string()),
-                ("role", "img"),
-            ],
-        );
-        let first = copy.first_child();
-        let children: [(&str, Attributes, &str, _); 4] = [
-            ("title", &[], title, first.as_ref()),
-            ("desc", &[], description, first.as_ref()),
-            ("rect", &GROUND, "", first.as_ref()),
-            ("text", &BELOW, description, None),
-        ];
-        for (tag, attributes, text, before) in children {
-            let child = document.create_element_ns(shown.namespace_uri().as_deref(), tag);
-            let child = child.ok()?;
-            put(&child, attributes);
-            child.set_text_content(Some(text));
-            let _ = copy.insert_before(&child, before);
-        }
-        XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
+    let document = document();
+    let root = document.document_element()?;
+    let display = root.get_attribute(DISPLAY).unwrap_or_default();
+    // Nothing is painted before it is put back.
+    put(&root, &[(DISPLAY, "light"), (DRAWING, "")]);
+    let copy = dressed(shown);
+    put(&root, &[(DISPLAY, &display)]);
+    let _ = root.remove_attribute(DRAWING);
+    let copy = copy?;
+    let (width, height) = SIZE;
+    put(
+        &copy,
+        &[
+            ("viewBox", VIEW_BOX),
+            ("width", &width.to_string()),
+            ("height", &height.to_string()),
+            ("role", "img"),
+        ],
+    );
+    let first = copy.first_child();
+    let children: [(&str, Attributes, &str, _); 4] = [
+        ("title", &[], title, first.as_ref()),
+        ("desc", &[], description, first.as_ref()),
+        ("rect", &GROUND, "", first.as_ref()),
+        ("text", &BELOW, description, None),
+    ];
+    for (tag, attributes, text, before) in children {
+        let child = document.create_element_ns(shown.namespace_uri().as_deref(), tag);
+        let child = child.ok()?;
+        put(&child, attributes);
+        child.set_text_content(Some(text));
+        let _ = copy.insert_before(&child, before);
+    }
+    XmlSerializer::new().ok()?.serialize_to_string(&copy).ok()
 }
 
 /// A copy of an element in which every part wears its looks, and nothing leads anywhere.

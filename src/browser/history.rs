@@ -58,7 +58,8 @@ impl History {
         if let Some(left) = self.left.borrow_mut().get_mut(self.here.get()) {
             *left = Left {
                 down: window().scroll_y().unwrap_or(0.0),
-                focused: operated().position(|it| document().active_element().as_ref() == Some(&it)),
+                focused: operated()
+                    .position(|it| document().active_element().as_ref() == Some(&it)),
             };
         }
         let Left { down, focused } = self.enter();

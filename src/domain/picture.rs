@@ -3,4 +3,5 @@
 pub mod lemniscate;
 pub mod piece;
 pub mod view;
+pub mod water;
 pub mod water_cycle;

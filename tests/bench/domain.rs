@@ -4,8 +4,8 @@ use std::hint::black_box;
 use std::time::Instant;
 
 use schoolstroom::domain::codec::link;
-use schoolstroom::domain::role::Role;
 use schoolstroom::domain::reading::Reading;
+use schoolstroom::domain::role::Role;
 
 use crate::median;
 use crate::notation::{respondent, whole_response};

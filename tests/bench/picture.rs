@@ -4,9 +4,9 @@
 use std::time::Duration;
 
 use schoolstroom::domain::answer::{Answer, Point};
+use schoolstroom::domain::codec::link;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Scale, StatementId};
-use schoolstroom::domain::codec::link;
 use serde_json::json;
 
 use crate::browser::Browser;

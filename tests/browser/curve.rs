@@ -2,13 +2,13 @@
 
 use std::rc::Rc;
 
+use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::picture::lemniscate::Layout;
 use schoolstroom::domain::picture::piece::{Piece, Place};
-use schoolstroom::domain::role::Role;
-use schoolstroom::domain::reading::{Reading, Flow};
-use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::picture::view::View;
+use schoolstroom::domain::reading::{Flow, Reading};
+use schoolstroom::domain::role::Role;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::components::curve::{curve, empty_curve};
 use schoolstroom::ui::components::state_icon::{class, outline};

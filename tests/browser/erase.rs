@@ -1,7 +1,7 @@
 //! Erasing what is kept: it asks first, takes all of this product's, and nothing that is not.
 
-use schoolstroom::domain::role::Role;
 use schoolstroom::domain::codec::store::{self, Display, Document, LanguageTag, Pace};
+use schoolstroom::domain::role::Role;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::pages::erase::erase;
 use schoolstroom::wording::long::LongTexts;

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
+use schoolstroom::domain::codec::store::{self, Display, Document, LanguageTag, Trouble};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::codec::store::{self, Display, Document, LanguageTag, Trouble};
 use schoolstroom::ui::app::{App, Said};
 use schoolstroom::ui::components::frame::{controls, notices};
 use schoolstroom::wording::Language;

@@ -3,10 +3,10 @@
 use js_sys::{Function, Reflect};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::picture::lemniscate::Layout;
-use schoolstroom::domain::role::Role;
-use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::domain::picture::view::View;
 use schoolstroom::domain::reading::what_if::WhatIf;
+use schoolstroom::domain::reading::{Flow, Reading};
+use schoolstroom::domain::role::Role;
 use schoolstroom::ui::components::state_icon::class;
 use schoolstroom::ui::pages::Source;
 use schoolstroom::wording::Language;

@@ -1,7 +1,7 @@
 //! Blocks of the long texts: each kind of line becomes its element, and a figure can be read without being seen.
 
-use schoolstroom::domain::element::Element;
 use schoolstroom::domain::codec::store::Document;
+use schoolstroom::domain::element::Element;
 use schoolstroom::ui::components::long_text::written;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::LongTexts;

@@ -1,11 +1,11 @@
 //! What a visitor saw: stored with every key, shown where it is read, and asked of nobody else.
 
+use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::codec::store;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::codec::route::Route;
-use schoolstroom::domain::codec::store;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::pages::{Source, check, element, scan};
 use schoolstroom::wording::Language;

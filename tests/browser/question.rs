@@ -1,10 +1,10 @@
 //! One statement with its answers: native radios that nobody chose beforehand, and a key for each.
 
 use schoolstroom::domain::answer::{Answer, Point};
+use schoolstroom::domain::codec::store;
 use schoolstroom::domain::instrument::{Scale, StatementId};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::codec::store;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::components::question::question;
 use schoolstroom::wording::Language;

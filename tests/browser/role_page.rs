@@ -1,8 +1,8 @@
 //! The page for sector and role: every role the sector has can be chosen, and no other.
 
+use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::response::Respondent;
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::codec::store::Document;
 use schoolstroom::ui::app::App;
 use schoolstroom::ui::pages::role::page;
 use schoolstroom::wording::Language;

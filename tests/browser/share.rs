@@ -1,11 +1,11 @@
 //! The link to a result: it holds what the reader chose, and says what that is.
 
-use schoolstroom::domain::element::Element;
 use schoolstroom::domain::codec::link;
+use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::element::Element;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::codec::route::Route;
 use schoolstroom::ui::pages::result::own;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;

@@ -2,8 +2,8 @@
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use schoolstroom::browser::storage::Kept;
-use schoolstroom::domain::response::Response;
 use schoolstroom::domain::codec::store::{Document, LanguageTag};
+use schoolstroom::domain::response::Response;
 use schoolstroom::ui::app::{App, State};
 use schoolstroom::ui::dom::{El, mount};
 use wasm_bindgen::{JsCast, JsValue};

@@ -1,9 +1,9 @@
 //! What the browser keeps: read and written in one go, nothing thrown away, and nothing of a newer version touched.
 
 use schoolstroom::browser::storage::{Keeper, Kept};
+use schoolstroom::domain::codec::store::{self, Display, Document, Pace, Trouble};
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::codec::store::{self, Display, Document, Pace, Trouble};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::notation::{point, respondent, statement};

@@ -1,8 +1,8 @@
 //! The table of the ten elements: row by row what the profile says, and nothing else.
 
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::ui::components::state_icon::class;
 use schoolstroom::ui::components::table::profile_table;
 use schoolstroom::ui::pages::Source;

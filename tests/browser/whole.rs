@@ -3,13 +3,13 @@
 use std::collections::HashSet;
 
 use js_sys::{Array, Function};
+use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::codec::store::{self, Document, LanguageTag};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::Instrument;
+use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::codec::route::Route;
-use schoolstroom::domain::reading::{Reading, Flow};
-use schoolstroom::domain::codec::store::{self, Document, LanguageTag};
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::ui::app::start;
 use schoolstroom::ui::components::state_icon::class;

@@ -191,8 +191,7 @@ fn every_section_has_a_heading_of_its_own_for_every_reader() {
             assert!(!different.contains(""), "{language:?} {readers:?}");
         }
         // What the school can do is not what its staff can do.
-        let [_, staff, around] =
-            Readers::ALL.map(|readers| texts.heading(Section::Now, readers));
+        let [_, staff, around] = Readers::ALL.map(|readers| texts.heading(Section::Now, readers));
         assert_ne!(staff, around, "{language:?}");
     }
 }
@@ -272,7 +271,11 @@ fn there_is_advice_on_every_state_and_every_low_statement_for_every_reader() {
             for flow in Flow::ALL {
                 let advice = texts.advice_on_flow(element, flow, readers);
                 let there = !words(&advice, Line::Paragraph).is_empty();
-                assert_eq!(there, STATES.contains(&flow), "{language:?} {element:?} {flow:?}");
+                assert_eq!(
+                    there,
+                    STATES.contains(&flow),
+                    "{language:?} {element:?} {flow:?}"
+                );
             }
             for statement in asked(element) {
                 let advice = texts.advice_on_statement(statement, readers);
@@ -449,7 +452,9 @@ fn both_languages_have_the_same_blocks_with_the_same_kinds_of_lines() {
 fn the_words_that_erase_are_all_there_and_differ() {
     for (language, texts) in all() {
         let erase = texts.erase();
-        let all = [erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done];
+        let all = [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done,
+        ];
         let different: HashSet<_> = all.into();
         assert_eq!(different.len(), all.len(), "{language:?}");
         assert!(!different.contains(""), "{language:?}");

@@ -2,12 +2,12 @@
 
 use proptest::prelude::*;
 
-use schoolstroom::domain::element::Element;
 use schoolstroom::domain::codec::link::{Error, decode, encode};
+use schoolstroom::domain::codec::store::{self, Document};
+use schoolstroom::domain::element::Element;
 use schoolstroom::domain::note::{MOST_CHARACTERS, Note, TooLong};
 use schoolstroom::domain::response::{NotAsked, Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::codec::store::{self, Document};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

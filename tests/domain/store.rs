@@ -2,12 +2,14 @@
 
 use proptest::prelude::*;
 
+use schoolstroom::domain::codec::link;
+use schoolstroom::domain::codec::store::{
+    Display, Document, Error, LanguageTag, Pace, decode, encode,
+};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::codec::store::{Display, Document, Error, LanguageTag, Pace, decode, encode};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 

@@ -6,10 +6,10 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
+use schoolstroom::domain::codec::store::{Display, Document, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
-use schoolstroom::domain::codec::store::{Display, Document, LanguageTag, Pace};
 
 use crate::notation;
 

@@ -1,12 +1,12 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
+use schoolstroom::domain::codec::link;
+use schoolstroom::domain::codec::store::{Document, Pace};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::codec::store::{Document, Pace};
 
 use crate::notation::{respondent, whole_response};
 

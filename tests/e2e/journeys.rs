@@ -7,9 +7,9 @@ use serde_json::json;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::note::Note;
+use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::domain::reading::{Reading, Flow};
 use schoolstroom::wording::Language;
 
 use crate::given::{parent, visitor};

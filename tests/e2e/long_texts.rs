@@ -6,8 +6,8 @@ use std::sync::Arc;
 use serde_json::json;
 
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::reading::{Flow, Reading, low_statements};
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::reading::{Reading, Flow, low_statements};
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::{Line, LongTexts};

@@ -12,10 +12,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use schoolstroom::domain::codec::store::{self, Document};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::codec::store::{self, Document};
 use schoolstroom::wording::Language;
 use schoolstroom::wording::interface::Interface;
 

@@ -1,8 +1,8 @@
 //! A browser that keeps nothing, has no room, or holds something that cannot be read: the scan goes on all the same, a calm
 //! notice says so and stays, and nothing that was there is lost.
 
-use schoolstroom::domain::reading::Reading;
 use schoolstroom::domain::codec::store::{self, Pace, Trouble};
+use schoolstroom::domain::reading::Reading;
 
 use crate::given::{MARKS, OTHER_MARKS, answers, other_answers, scan, statement, teacher};
 use crate::notation::{marks, response};

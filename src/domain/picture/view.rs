@@ -1,9 +1,9 @@
 //! The two pictures of the same ten elements, and the ways the water takes in each.
 
-use crate::domain::element::Element;
 use super::lemniscate::Layout;
 use super::piece::{Piece, Place};
 use super::water_cycle;
+use crate::domain::element::Element;
 
 /// How the ten elements are drawn.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -4,9 +4,9 @@
 //! and the last feeds the first. The source draws a landscape; the places here are ours, on the same plane as the lemniscate,
 //! so that the stations can travel from one to the other. `y` runs downwards.
 
-use crate::domain::element::Element;
 use super::lemniscate::Layout;
 use super::piece::{Piece, Place};
+use crate::domain::element::Element;
 
 /// Where the stations stand on a wide screen, in the order of [`Element::CYCLE`]: down over three rows and back at the left.
 const LYING: [(i32, i32); 10] = [

@@ -142,11 +142,7 @@ fn roles(language: Language, choice: Choice) -> Vec<Sealed> {
 }
 
 /// What another role keeps and loses; nothing if there is nothing to lose or to change.
-fn what_changes(
-    language: Language,
-    response: &Response,
-    respondent: Respondent,
-) -> Option<Sealed> {
+fn what_changes(language: Language, response: &Response, respondent: Respondent) -> Option<Sealed> {
     let words = &language.words().role;
     if response.given() == 0 || respondent == response.respondent() {
         return None;

@@ -47,10 +47,18 @@ fn Begun() -> impl IntoView {
             yes: words.sure_yes,
         };
         let given = move || {
-            let given = answers.response.with(|it| it.as_ref().map_or(0, |it| it.given()));
+            let given = answers
+                .response
+                .with(|it| it.as_ref().map_or(0, |it| it.given()));
             words.sure_text.of(given)
         };
-        let go_on = move || if is_done.get() { words.to_result } else { words.go_on };
+        let go_on = move || {
+            if is_done.get() {
+                words.to_result
+            } else {
+                words.go_on
+            }
+        };
         ui! {
             <p>{live(move || place(answers, settings))}</p>
             <p class="actions">

@@ -15,8 +15,7 @@ pub fn Disclosure(
     open: RwSignal<bool>,
     content: Sealed,
 ) -> impl IntoView {
-    let toggled =
-        move |event: Event| open.set(event_target::<HtmlDetailsElement>(&event).open());
+    let toggled = move |event: Event| open.set(event_target::<HtmlDetailsElement>(&event).open());
     ui! {
         <details class=class prop:open=open on:toggle=run(toggled)>
             <summary>{summary}</summary>

@@ -120,7 +120,10 @@ pub fn state_and_score(language: Language, finding: &Finding) -> String {
     let words = &language.words().cycle;
     let state = words.state(finding.flow());
     match finding.score() {
-        Some(score) => format!("{state}, {}", words.of_hundred.with([&language.score(score)])),
+        Some(score) => format!(
+            "{state}, {}",
+            words.of_hundred.with([&language.score(score)])
+        ),
         None => state.to_owned(),
     }
 }

@@ -10,11 +10,7 @@ use crate::wording::Language;
 
 /// The table of a reading.
 #[component]
-pub fn ReadingTable(
-    language: Language,
-    reading: Reading,
-    source: Source,
-) -> impl IntoView {
+pub fn ReadingTable(language: Language, reading: Reading, source: Source) -> impl IntoView {
     let words = &language.words().cycle;
     let rows = reading.findings().map(|finding| {
         let element = finding.element();

@@ -38,12 +38,10 @@ impl Answers {
         let Kept { document, trouble } = keeper.load(Document::default());
         let document = RwSignal::new(document);
         let response = Memo::new(move |_| document.with(|it| it.response.clone()));
-        let respondent = Memo::new(move |_| {
-            document.with(|it| it.response.as_ref().map(Response::respondent))
-        });
-        let instrument = Memo::new(move |_| {
-            document.with(|it| it.response.as_ref().map(Response::instrument))
-        });
+        let respondent =
+            Memo::new(move |_| document.with(|it| it.response.as_ref().map(Response::respondent)));
+        let instrument =
+            Memo::new(move |_| document.with(|it| it.response.as_ref().map(Response::instrument)));
         let answers = Self {
             keeper: StoredValue::new_local(keeper),
             document,
@@ -55,7 +53,9 @@ impl Answers {
             taken_away: RwSignal::new(None),
         };
         Keeper::<Document>::on_change_elsewhere(move || {
-            let kept = answers.keeper.with_value(|it| it.load(answers.document.get_untracked()));
+            let kept = answers
+                .keeper
+                .with_value(|it| it.load(answers.document.get_untracked()));
             answers.take(kept);
         });
         answers
@@ -69,8 +69,11 @@ impl Answers {
 
     /// What was written about an element; the field in which somebody writes does not follow it.
     pub fn note_untracked(&self, element: Element) -> Option<Note> {
-        self.document
-            .with_untracked(|it| it.response.as_ref().and_then(|it| it.note(element).cloned()))
+        self.document.with_untracked(|it| {
+            it.response
+                .as_ref()
+                .and_then(|it| it.note(element).cloned())
+        })
     }
 
     /// Gives, changes or takes back an answer, and stores it at once.

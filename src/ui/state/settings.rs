@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::browser::storage::{self, Change, Keeper, Kept};
 use crate::browser::device;
+use crate::browser::storage::{self, Change, Keeper, Kept};
 use crate::domain::codec::store::answers::Answers as AnswersDocument;
 use crate::domain::codec::store::settings::Settings as Document;
 use crate::domain::codec::store::{self, Display, LanguageTag, Pace, Trouble};
@@ -49,7 +49,9 @@ impl Settings {
         };
         settings.move_over();
         Keeper::<Document>::on_change_elsewhere(move || {
-            let kept = settings.keeper.with_value(|it| it.load(settings.document.get_untracked()));
+            let kept = settings
+                .keeper
+                .with_value(|it| it.load(settings.document.get_untracked()));
             settings.take(kept);
         });
         settings

@@ -53,10 +53,11 @@ impl Texts {
             for language in Language::ALL {
                 spawn_local(async move {
                     let text = fetch::fetch(&address(language)).await;
-                    self.signal(language).set(text.map_or(Long::Missing, |text| {
-                        // They stay for as long as the page, so that every sentence is a plain reference.
-                        Long::Here(LongTexts::new(Box::leak(text.into_boxed_str())))
-                    }));
+                    self.signal(language)
+                        .set(text.map_or(Long::Missing, |text| {
+                            // They stay for as long as the page, so that every sentence is a plain reference.
+                            Long::Here(LongTexts::new(Box::leak(text.into_boxed_str())))
+                        }));
                 });
             }
         });

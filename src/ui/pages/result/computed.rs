@@ -80,11 +80,12 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
 
 /// «3 + 2 + 4»: the steps above the lowest point of each answer.
 fn steps(element: Element, response: &Response) -> String {
-    let points = response.instrument().about(element).filter_map(|statement| {
-        match response.answer(statement) {
+    let points = response
+        .instrument()
+        .about(element)
+        .filter_map(|statement| match response.answer(statement) {
             Some(Answer::Point(point)) => Some((point.value() - 1).to_string()),
             Some(Answer::DontKnow) | None => None,
-        }
-    });
+        });
     points.collect::<Vec<_>>().join(" + ")
 }

@@ -100,12 +100,7 @@ fn InWords(
 }
 
 /// At most three elements by name, with state, score and from how many answers.
-fn named(
-    language: Language,
-    findings: &[&Finding],
-    none: &'static str,
-    source: &Source,
-) -> Sealed {
+fn named(language: Language, findings: &[&Finding], none: &'static str, source: &Source) -> Sealed {
     if findings.is_empty() {
         return ui! { <p>{none}</p> };
     }

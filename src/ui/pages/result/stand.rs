@@ -47,11 +47,15 @@ pub fn Stand(language: Language, reading: Reading) -> impl IntoView {
 fn side(language: Language, reading: &Reading, side: Side, name: &'static str) -> Sealed {
     let words = &language.words().result;
     let cycle = &language.words().cycle;
-    let loop_ = reading.side(side);
-    let score = match (loop_.score, loop_.flow) {
-        (Some(score), Some(flow)) => {
-            let edge = loop_.on_the_edge.then(|| ui! { <Remark words=cycle.on_the_edge/> });
-            let from = words.from_elements.counting([loop_.scored, loop_.asked]);
+    let reading = reading.side(side);
+    let score = match (reading.score, reading.flow) {
+        (Some(score), flow) => {
+            let edge = reading
+                .on_the_edge
+                .then(|| ui! { <Remark words=cycle.on_the_edge/> });
+            let from = words
+                .from_elements
+                .counting([reading.scored, reading.asked]);
             ui! {
                 <dd>
                     <FlowWord language flow/>
@@ -62,8 +66,8 @@ fn side(language: Language, reading: &Reading, side: Side, name: &'static str) -
                 </dd>
             }
         }
-        _ if loop_.fog > 0 => ui! { <dd><FlowWord language flow=Flow::Fog/></dd> },
-        _ => ui! { <dd>{words.no_loop_score}</dd> },
+        (None, Flow::Fog) => ui! { <dd><FlowWord language flow=Flow::Fog/></dd> },
+        (None, _) => ui! { <dd>{words.no_loop_score}</dd> },
     };
     ui! {
         <dt>{name}</dt>

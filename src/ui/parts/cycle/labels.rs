@@ -18,7 +18,9 @@ pub fn Label(cycle: Cycle, language: Language, element: Element) -> impl IntoVie
         return ().seal();
     }
     let finding = cycle.sign(element).finding;
-    let remark = cycle.reading.with(|reading| remarks(language, reading, &finding));
+    let remark = cycle
+        .reading
+        .with(|reading| remarks(language, reading, &finding));
     let remark = remark.first().copied();
     let view = cycle.view.get();
     let (x, y, anchor) = beside(view, element, remark.is_some());
@@ -41,14 +43,21 @@ pub fn Label(cycle: Cycle, language: Language, element: Element) -> impl IntoVie
     ];
     let lines = lines.into_iter().filter(|(_, _, words)| !words.is_empty());
     // The space keeps the lines apart in the text of the link.
-    let lines = lines.map(|(class, down, words)| text(class, x, y + down, anchor, format!(" {words}")));
+    let lines =
+        lines.map(|(class, down, words)| text(class, x, y + down, anchor, format!(" {words}")));
     lines.collect::<Vec<_>>().seal()
 }
 
 /// The name of an element beside a station without a result.
 pub fn plain_name(language: Language, view: View, element: Element) -> Sealed {
     let (x, y, anchor) = beside(view, element, false);
-    text("name", x, y + 400, anchor, language.element(element).to_owned())
+    text(
+        "name",
+        x,
+        y + 400,
+        anchor,
+        language.element(element).to_owned(),
+    )
 }
 
 /// Where the words stand beside a station of the lying picture, and to which side they run.

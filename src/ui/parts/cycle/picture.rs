@@ -42,9 +42,11 @@ pub fn Picture(cycle: Cycle, language: Language, source: Source) -> impl IntoVie
     let water = move || {
         let what_if = cycle.what_if();
         let (view, layout) = (cycle.view.get(), cycle.layout.get());
-        draw(cycle.reading.with(|reading| {
-            water::water(view, layout, Some(reading), what_if.as_ref())
-        }))
+        draw(
+            cycle
+                .reading
+                .with(|reading| water::water(view, layout, Some(reading), what_if.as_ref())),
+        )
     };
     let stations = Element::CYCLE.map(|element| {
         let href = source.element(element).to_string();

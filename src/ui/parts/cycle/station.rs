@@ -83,7 +83,10 @@ fn name(cycle: Cycle, language: Language, element: Element) -> String {
         language.element(element),
         state_and_score(language, &finding)
     );
-    for remark in cycle.reading.with(|reading| remarks(language, reading, &finding)) {
+    for remark in cycle
+        .reading
+        .with(|reading| remarks(language, reading, &finding))
+    {
         name.push_str(", ");
         name.push_str(remark);
     }

@@ -48,7 +48,13 @@ pub fn Tour(
             ui! { <RunningText language sentence source=source.clone() class="thought"/> }
         })
     };
-    let walk = move || if cycle.walking() { words.pause } else { words.walk };
+    let walk = move || {
+        if cycle.walking() {
+            words.pause
+        } else {
+            words.walk
+        }
+    };
     ui! {
         <div class="tour">
             <div class="steps">
