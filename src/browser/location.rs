@@ -38,5 +38,6 @@ fn hash() -> String {
 }
 
 fn read(hash: &str) -> Route {
-    Route::parse(hash)
+    let Ok(route) = hash.parse();
+    route
 }

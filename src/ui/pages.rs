@@ -1,6 +1,11 @@
 //! The pages, a module each. A page makes its own signals when its route opens; its words follow the language inside it, so
 //! that switching the language loses nothing. No page knows another.
 
+#![allow(
+    missing_docs,
+    reason = "a prop whose name tells what it is has no doc; the others have one"
+)]
+
 pub mod broken;
 pub mod check;
 pub mod element;

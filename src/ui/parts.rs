@@ -1,5 +1,10 @@
 //! Components that more than one page is made of. They get values and callbacks, and know neither the state nor a page.
 
+#![allow(
+    missing_docs,
+    reason = "a prop whose name tells what it is has no doc; the others have one"
+)]
+
 pub mod action;
 pub mod choice;
 pub mod confirm;

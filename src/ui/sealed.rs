@@ -52,7 +52,7 @@ impl Sealed {
     /// One copy for all views.
     fn holding(fragment: DocumentFragment, state: Box<dyn State>) -> Self {
         // Leptos puts a placeholder where a view has no node of its own, so that there is always one.
-        let first = fragment.first_child().unwrap_or_else(|| marker());
+        let first = fragment.first_child().unwrap_or_else(marker);
         let last = fragment.last_child().unwrap_or_else(|| first.clone());
         Self(SendWrapper::new(Nodes {
             first,

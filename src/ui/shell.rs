@@ -6,7 +6,6 @@ use leptos::prelude::*;
 use crate::browser::{document, visibility};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
-use crate::ui;
 use crate::ui::frame::{Controls, Notices};
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;

@@ -60,6 +60,20 @@ impl Line {
             .find_map(|(mark, kind)| Some(kind(line.strip_prefix(mark)?)));
         read.unwrap_or(Self::Paragraph(line))
     }
+
+    /// What it says, whatever its kind.
+    pub const fn words(&self) -> &'static str {
+        match self {
+            Self::Title(words)
+            | Self::Heading(words)
+            | Self::Paragraph(words)
+            | Self::Item(words)
+            | Self::Quote(words)
+            | Self::Source(words)
+            | Self::Figure(words)
+            | Self::Place(words) => words,
+        }
+    }
 }
 
 /// Whom a text speaks to: nobody is told to do what only another can do.

@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use schoolstroom::domain::codec::link::{Error, decode, encode};
-use schoolstroom::domain::codec::store::{self, Document};
+use schoolstroom::domain::codec::store::Document;
+use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::note::{MOST_CHARACTERS, Note, TooLong};
 use schoolstroom::domain::response::{NotAsked, Response, Tag};
@@ -92,11 +93,11 @@ fn what_is_written_is_read_back_from_the_link_and_from_the_device() {
             response.set_note(element, note).unwrap();
         }
         assert_eq!(decode(&encode(&response)).as_ref(), Ok(&response));
-        let document = Document {
+        let answers = Answers {
             response: Some(response),
-            ..Document::default()
+            position: None,
         };
-        assert_eq!(store::decode(&store::encode(&document)), Ok(document));
+        assert_eq!(Answers::decode(&answers.encode().unwrap()), Ok(answers));
     });
 }
 

@@ -6,7 +6,9 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 
-use schoolstroom::domain::codec::store::{Display, Document, LanguageTag, Pace};
+use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::settings::Settings;
+use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
@@ -73,22 +75,23 @@ pub fn statements() -> impl Strategy<Value = StatementId> {
     (elements(), 1..=9_u8).prop_map(|(element, number)| StatementId::new(element, number))
 }
 
-/// Anything that can be kept on a device.
-pub fn documents() -> impl Strategy<Value = Document> {
-    (
-        prop::option::of(responses()),
-        prop::option::of(statements()),
-        select(vec![Pace::One, Pace::Element]),
-        select(vec![Display::System, Display::Light, Display::Dark]),
-        prop::option::of("[a-z]{2}"),
-    )
-        .prop_map(|(response, position, pace, display, language)| Document {
-            response,
-            position,
-            pace,
-            display,
-            language: language.map(|tag| LanguageTag::new(&tag).unwrap()),
-        })
+/// Any answers that can be kept on a device.
+pub fn answers() -> impl Strategy<Value = Answers> {
+    let response = prop::option::of(responses());
+    let position = prop::option::of(statements());
+    (response, position).prop_map(|(response, position)| Answers { response, position })
+}
+
+/// Any settings that can be kept on a device.
+pub fn settings() -> impl Strategy<Value = Settings> {
+    let pace = select(vec![Pace::One, Pace::Element]);
+    let display = select(vec![Display::System, Display::Light, Display::Dark]);
+    let language = prop::option::of("[a-z]{2}");
+    (pace, display, language).prop_map(|(pace, display, language)| Settings {
+        pace,
+        display,
+        language: language.map(|tag| LanguageTag::new(&tag).unwrap()),
+    })
 }
 
 /// A text with up to three places changed: a character put in, taken out or put in the place of another. It reaches further

@@ -1,65 +1,34 @@
-//! What the browser keeps between visits, as a versioned JSON document, and how it is read back.
+//! What the browser keeps between visits: versioned JSON documents, each under a key of its own.
 //!
-//! The stored form is not the domain's: each version has wire types of its own. What cannot be read is never thrown away;
-//! the browser ring keeps it aside and says so.
+//! The stored form is not the domain's: each format has wire types in a module of its own, and a released one is frozen. What
+//! cannot be read is never thrown away, and what cannot be written never replaces what is there; the browser ring sees to
+//! that. Nothing here knows how a text is kept.
 
-mod v1;
+pub mod answers;
+pub mod settings;
 
-use crate::domain::instrument::StatementId;
-use crate::domain::response::Response;
+pub use settings::{Display, LanguageTag, Pace};
 
-/// How many statements stand on a page of the scan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pace {
-    /// One statement a page.
-    #[default]
-    One,
-    /// The statements of an element on one page.
-    Element,
-}
+use serde::{Deserialize, Serialize};
 
-/// The choice between light and dark.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Display {
-    /// What the device asks for.
-    #[default]
-    System,
-    /// Dark letters on white.
-    Light,
-    /// Light letters on dark.
-    Dark,
-}
+/// Something that is kept as one text, and read back from any format that was ever released.
+///
+/// A new field touches the document's own struct and its newest format, and no other place.
+pub trait Document: Clone + Default + PartialEq {
+    /// The name under which it is kept.
+    const KEY: &'static str;
 
-/// The language somebody chose. Which languages there are is wording's to know; this is the name of one, such as `nl`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LanguageTag(String);
+    /// Writes it, in the oldest format that can hold it.
+    ///
+    /// # Errors
+    /// [`EncodeError`] names why there is no text to keep. What is kept stays as it is then.
+    fn encode(&self) -> Result<String, EncodeError>;
 
-impl LanguageTag {
-    /// A tag of two lower-case letters; `None` for any other text.
-    pub fn new(text: &str) -> Option<Self> {
-        let letters = text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_lowercase());
-        letters.then(|| Self(text.to_owned()))
-    }
-
-    /// The two letters.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// Everything that is kept on this device.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Document {
-    /// The own answers, if a scan was begun.
-    pub response: Option<Response>,
-    /// The statement where the reader was.
-    pub position: Option<StatementId>,
-    /// How many statements stand on a page.
-    pub pace: Pace,
-    /// Light, dark or as the device asks.
-    pub display: Display,
-    /// The chosen language; `None` where the browser's preference holds.
-    pub language: Option<LanguageTag>,
+    /// Reads it from any format that was ever released.
+    ///
+    /// # Errors
+    /// [`Error`] names why there is no such document in the text.
+    fn decode(text: &str) -> Result<Self, Error>;
 }
 
 /// Why a stored text is not a document.
@@ -69,6 +38,13 @@ pub enum Error {
     Unreadable,
     /// It was written by a newer version of the product, and must not be overwritten.
     Newer,
+}
+
+/// Why a document could not be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EncodeError {
+    /// Something in it has no form in JSON.
+    NotJson,
 }
 
 /// Why the device does not keep what it is given, or did not.
@@ -84,32 +60,34 @@ pub enum Trouble {
     KeptAside,
 }
 
-/// Writes a document in the newest format.
-pub fn encode(document: &Document) -> String {
-    v1::encode(document)
-}
-
-/// Reads a document in any format that was ever released.
-///
-/// # Errors
-/// [`Error`] names why there is no document in the text.
-pub fn decode(text: &str) -> Result<Document, Error> {
-    #[derive(serde::Deserialize)]
+/// The number of the format, by which a text says who can read it. What else stands in it is not judged here: a newer
+/// format may hold anything.
+fn version(text: &str) -> Result<u32, Error> {
+    #[derive(Deserialize)]
     struct Versioned {
         version: u32,
     }
-    // Serde would read a struct from a list as well; and it follows lists and objects inward, for which there is a bound here.
-    let inward = text.bytes().filter(|byte| matches!(byte, b'[' | b'{'));
-    let first = text.chars().find(|c| !c.is_whitespace());
-    if first != Some('{') || inward.count() > 64 {
+    // Serde would read a struct from a list as well.
+    if !text.trim_start().starts_with('{') {
         return Err(Error::Unreadable);
     }
-    let Versioned { version } = serde_json_core::from_str(text)
-        .map_err(|_| Error::Unreadable)?
-        .0;
-    match version {
-        0 => Err(Error::Unreadable),
-        1 => v1::decode(text),
-        _ => Err(Error::Newer),
+    match read(text)? {
+        Versioned { version: 0 } => Err(Error::Unreadable),
+        Versioned { version } => Ok(version),
     }
+}
+
+/// A wire type from the text of its format.
+fn read<'a, Wire: Deserialize<'a>>(text: &'a str) -> Result<Wire, Error> {
+    serde_json::from_str(text).map_err(|_| Error::Unreadable)
+}
+
+/// The text of a wire type.
+fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
+    serde_json::to_string(wire).map_err(|_| EncodeError::NotJson)
+}
+
+/// The text of a field, if there is any: a format of ours leaves a text empty if it has nothing to say.
+fn unless_empty(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
 }

@@ -1,0 +1,69 @@
+//! Format 1 of the settings, frozen on 2026-11-24: the wire type, and the conversion to and from the domain.
+//!
+//! There is a second reader. The script in `index.html` reads this text before the wasm is there, so that the page is painted
+//! once, in the right language and colours. It looks for two fields of the object and knows of no version: `display`, which
+//! is `light`, `dark` or empty, and `language`, which is the tag of a language or empty. A later format keeps these two
+//! where they are and what they are, or changes the script with them.
+
+use serde::{Deserialize, Serialize};
+
+use super::Settings;
+use crate::domain::codec::store::{
+    Display, EncodeError, Error, LanguageTag, Pace, read, unless_empty, written,
+};
+
+/// What somebody did not choose is an empty text. The texts are borrowed, so that an escape in one is refused: no value that
+/// was ever written has any.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct SettingsV1<'a> {
+    version: u32,
+    pace: &'a str,
+    display: &'a str,
+    language: &'a str,
+}
+
+pub(super) fn encode(settings: &Settings) -> Result<String, EncodeError> {
+    written(&SettingsV1 {
+        version: 1,
+        pace: match settings.pace {
+            Pace::One => "",
+            Pace::Element => "element",
+        },
+        display: match settings.display {
+            Display::System => "",
+            Display::Light => "light",
+            Display::Dark => "dark",
+        },
+        language: settings.language.as_ref().map_or("", LanguageTag::as_str),
+    })
+}
+
+pub(super) fn decode(text: &str) -> Result<Settings, Error> {
+    let wire: SettingsV1 = read(text)?;
+    read_fields(wire.pace, wire.display, wire.language)
+}
+
+/// The settings from the texts of their fields.
+pub(in crate::domain::codec::store) fn read_fields(
+    pace: &str,
+    display: &str,
+    language: &str,
+) -> Result<Settings, Error> {
+    Ok(Settings {
+        pace: match pace {
+            "" => Pace::One,
+            "element" => Pace::Element,
+            _ => return Err(Error::Unreadable),
+        },
+        display: match display {
+            "" => Display::System,
+            "light" => Display::Light,
+            "dark" => Display::Dark,
+            _ => return Err(Error::Unreadable),
+        },
+        language: unless_empty(language)
+            .map(|tag| LanguageTag::new(tag).ok_or(Error::Unreadable))
+            .transpose()?,
+    })
+}
