@@ -15,6 +15,7 @@
 #[path = "../support/browser.rs"]
 mod browser;
 #[path = "../support/built.rs"]
+#[allow(dead_code, reason = "the sizes and the bench use the rest")]
 mod built;
 #[path = "../domain/notation.rs"]
 #[allow(
