@@ -12,10 +12,10 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use schoolstroom::domain::codec::store::{self, Document};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::codec::store::{self, Document};
 use schoolstroom::wording::Language;
 use schoolstroom::wording::interface::Interface;
 
@@ -110,16 +110,17 @@ impl Who {
         };
         let told = "addEventListener('securitypolicyviolation',
             event => console.error('policy', event.violatedDirective, event.blockedURI, event.sample))";
-        reader.browser.before_each_page(told).await;
+        reader.browser.chromium.before_each_page(told).await;
         if let Some(text) = &self.stored {
             reader.store(text).await;
         }
         for script in &self.before {
-            reader.browser.before_each_page(script).await;
+            reader.browser.chromium.before_each_page(script).await;
         }
         let outcome = outcome(test(&reader)).await;
         let complaints: Vec<_> = reader
             .browser
+            .chromium
             .console()
             .await
             .into_iter()
