@@ -16,7 +16,12 @@
 mod browser;
 #[path = "../support/built.rs"]
 mod built;
+#[path = "../support/chromium.rs"]
+#[allow(dead_code, reason = "the end-to-end tests use the rest")]
+mod chromium;
 mod domain;
+#[path = "../support/driver.rs"]
+mod driver;
 #[path = "../domain/notation.rs"]
 #[allow(
     dead_code,

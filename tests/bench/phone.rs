@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::browser::Browser;
+use crate::chromium::Screen;
 use crate::median;
 use crate::site::{Site, Travel};
 
@@ -13,6 +14,12 @@ const SLOWER: u32 = 4;
 const LATENCY_MS: u32 = 562;
 /// 1.44 Mbit/s.
 const BYTES_A_SECOND: u32 = 180_000;
+const SCREEN: Screen = Screen {
+    width: 390,
+    height: 844,
+    scale: 2,
+    mobile: true,
+};
 const LOADS: usize = 5;
 const ANSWERS: usize = 30;
 /// Shorter events are not told by the browser.
@@ -128,25 +135,11 @@ pub fn line(what: &str, is: f64, unit: &str, aim: &str) {
 /// A browser that is as slow as the phone.
 async fn phone() -> Browser {
     let browser = Browser::start("nl-NL,nl").await;
-    browser.before_each_page(WATCH).await;
-    let metrics = json!({ "width": 390, "height": 844, "deviceScaleFactor": 2, "mobile": true });
-    browser
-        .command("Emulation.setDeviceMetricsOverride", metrics)
-        .await;
-    browser.command("Network.enable", json!({})).await;
-    let network = json!({
-        "offline": false,
-        "latency": LATENCY_MS,
-        "downloadThroughput": BYTES_A_SECOND,
-        "uploadThroughput": BYTES_A_SECOND,
-    });
-    browser
-        .command("Network.emulateNetworkConditions", network)
-        .await;
-    let processor = json!({ "rate": SLOWER });
-    browser
-        .command("Emulation.setCPUThrottlingRate", processor)
-        .await;
+    let chromium = &browser.chromium;
+    chromium.before_each_page(WATCH).await;
+    chromium.screen(SCREEN).await;
+    chromium.slow_network(LATENCY_MS, BYTES_A_SECOND).await;
+    chromium.slow_processor(SLOWER).await;
     browser
 }
 
@@ -189,20 +182,11 @@ async fn answer(browser: &Browser) -> Answers {
     let gone_on = durations(browser, "gone").await;
     let shift = number(browser, "return window.seen.shift").await;
     let wasm = number(browser, "return window.seen.memory.buffer.byteLength").await / 1e6;
-    browser
-        .command("HeapProfiler.collectGarbage", json!({}))
-        .await;
-    browser.command("Performance.enable", json!({})).await;
-    let metrics = browser.command("Performance.getMetrics", json!({})).await;
-    let metrics = metrics["metrics"].as_array().unwrap();
-    let heap = metrics
-        .iter()
-        .find(|metric| metric["name"] == "JSHeapUsedSize");
     Answers {
         chosen,
         gone_on,
         shift,
-        heap: heap.unwrap()["value"].as_f64().unwrap() / 1e6,
+        heap: browser.chromium.heap().await / 1e6,
         wasm,
     }
 }

@@ -10,6 +10,7 @@ use schoolstroom::domain::instrument::{Scale, StatementId};
 use serde_json::json;
 
 use crate::browser::Browser;
+use crate::chromium::Screen;
 use crate::median;
 use crate::phone::line;
 use crate::site::{Site, Travel};
@@ -71,12 +72,12 @@ pub async fn print() {
     );
     for (name, width, mobile) in [("phone", 390, true), ("desk", 1200, false)] {
         let browser = Browser::start("nl-NL,nl").await;
-        browser.before_each_page(COUNT).await;
-        let metrics =
-            json!({ "width": width, "height": 844, "deviceScaleFactor": 1, "mobile": mobile });
-        browser
-            .command("Emulation.setDeviceMetricsOverride", metrics)
-            .await;
+        browser.chromium.before_each_page(COUNT).await;
+        let screen = Screen {
+            mobile,
+            ..Screen::desk(width, 844)
+        };
+        browser.chromium.screen(screen).await;
         browser.driver.goto(site.base()).await.unwrap();
         let keep = json!({ "version": 1, "language": "nl", "response": FLOWS }).to_string();
         browser
@@ -95,9 +96,7 @@ pub async fn print() {
                 json!([]),
             )
             .await;
-        browser
-            .command("Emulation.setCPUThrottlingRate", json!({ "rate": SLOWER }))
-            .await;
+        browser.chromium.slow_processor(SLOWER).await;
         let start = "document.querySelector('.flow').click(); document.querySelector('.curve').scrollIntoView()";
         browser.run(start, json!([])).await;
         tokio::time::sleep(Duration::from_millis(1500)).await;

@@ -72,20 +72,12 @@ async fn every_page(language: Language) {
             for place in places::all() {
                 reader.open_keeping(&place.kept, &place.path).await;
                 for display in ["light", "dark"] {
-                    emulate(reader, display).await;
+                    let prefers = [("prefers-color-scheme", display)];
+                    reader.browser.chromium.prefers(&prefers).await;
                     has_no_violations(reader, &format!("{} in {display}", place.name)).await;
                 }
             }
         })
-        .await;
-}
-
-async fn emulate(reader: &Reader, display: &str) {
-    let features = json!([{ "name": "prefers-color-scheme", "value": display }]);
-    let media = json!({ "features": features });
-    reader
-        .browser
-        .command("Emulation.setEmulatedMedia", media)
         .await;
 }
 

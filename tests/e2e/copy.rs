@@ -11,7 +11,11 @@ async fn copied() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             reader.open("#/result").await;
-            permit(reader, "granted").await;
+            reader
+                .browser
+                .chromium
+                .allow_clipboard(reader.site().origin(), true)
+                .await;
             let words = &reader.words().share;
             assert_eq!(status(reader).await, "");
             reader.press(words.copy).await;
@@ -34,7 +38,11 @@ async fn refused() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             reader.open("#/result").await;
-            permit(reader, "denied").await;
+            reader
+                .browser
+                .chromium
+                .allow_clipboard(reader.site().origin(), false)
+                .await;
             is_ready_to_be_copied_from(reader).await;
         })
         .await;
@@ -64,20 +72,6 @@ async fn is_ready_to_be_copied_from(reader: &Reader) {
         selected,
         format!("{}{}", reader.site().base(), shared(&answers()))
     );
-}
-
-async fn permit(reader: &Reader, setting: &str) {
-    for name in ["clipboard-write", "clipboard-read"] {
-        let permission = json!({
-            "permission": { "name": name },
-            "setting": setting,
-            "origin": reader.site().origin(),
-        });
-        reader
-            .browser
-            .command("Browser.setPermission", permission)
-            .await;
-    }
 }
 
 async fn status(reader: &Reader) -> String {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use schoolstroom::wording::Language;
 
 use crate::built;
+use crate::chromium::Screen;
 use crate::given::{answers, scan};
 use crate::reader::{Reader, Who, link_to};
 
@@ -21,7 +22,7 @@ async fn without_the_wasm() {
             .forgiving("ERR_BLOCKED_BY_CLIENT")
             .forgiving("preload")
             .reads(async |reader| {
-                without(reader, &["*.wasm"]).await;
+                reader.browser.chromium.block(&["*.wasm"]).await;
                 reader.load(reader.site().base()).await;
                 assert_eq!(reader.lang().await, language.tag());
                 assert_ne!(reader.heading().await, "");
@@ -47,6 +48,28 @@ async fn without_the_wasm() {
     }
 }
 
+/// The loader is a file of its own: without it the failure is told as well.
+#[tokio::test]
+async fn without_the_loader() {
+    Who::dutch()
+        .forgiving("ERR_BLOCKED_BY_CLIENT")
+        .forgiving("preload")
+        .reads(async |reader| {
+            reader.browser.chromium.block(&["*.js"]).await;
+            reader.load(reader.site().base()).await;
+            reader
+                .browser
+                .wait_until(
+                    "the failure",
+                    "return document.documentElement.matches('.failed')",
+                    json!([]),
+                )
+                .await;
+            both_languages(reader, "main [role=alert] p").await;
+        })
+        .await;
+}
+
 /// A link from a colleague before the app is there: not the start page, but that something is coming, or why not.
 #[tokio::test]
 async fn a_link_without_the_wasm() {
@@ -54,7 +77,7 @@ async fn a_link_without_the_wasm() {
         .forgiving("ERR_BLOCKED_BY_CLIENT")
         .forgiving("preload")
         .reads(async |reader| {
-            without(reader, &["*.wasm"]).await;
+            reader.browser.chromium.block(&["*.wasm"]).await;
             reader
                 .load(&format!("{}#/model", reader.site().base()))
                 .await;
@@ -76,19 +99,11 @@ async fn a_link_without_the_wasm() {
 async fn without_scripts() {
     Who::dutch()
         .reads(async |reader| {
-            let disabled = json!({ "value": true });
-            reader
-                .browser
-                .command("Emulation.setScriptExecutionDisabled", disabled)
-                .await;
+            reader.browser.chromium.allow_scripts(false).await;
             reader.load(reader.site().base()).await;
             assert_ne!(reader.heading().await, "");
             both_languages(reader, "noscript p").await;
-            let enabled = json!({ "value": false });
-            reader
-                .browser
-                .command("Emulation.setScriptExecutionDisabled", enabled)
-                .await;
+            reader.browser.chromium.allow_scripts(true).await;
         })
         .await;
 }
@@ -102,14 +117,14 @@ async fn taken_over_without_a_jump() {
                 .forgiving("ERR_BLOCKED_BY_CLIENT")
                 .forgiving("preload")
                 .reads(async |reader| {
-                    let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-                    reader.browser.command("Emulation.setDeviceMetricsOverride", metrics).await;
+                    let chromium = &reader.browser.chromium;
+                    chromium.screen(Screen::desk(width, height)).await;
                     reader.open("#/").await;
                     let shifts = shifts(reader).await;
                     let title = reader.title().await;
                     let owned = reader.run(BOXES, json!([])).await;
                     // The page alone: also its second style sheet is still on its way.
-                    without(reader, &["*.wasm", "*.css"]).await;
+                    reader.browser.chromium.block(&["*.wasm", "*.css"]).await;
                     reader.load(&reader.site().blank()).await;
                     reader.load(reader.site().base()).await;
                     let alone = reader.run(BOXES, json!([])).await;
@@ -160,16 +175,6 @@ fn what_the_page_itself_holds() {
             "{tag}"
         );
     }
-}
-
-/// Keeps what comes after the page itself from arriving.
-async fn without(reader: &Reader, files: &[&str]) {
-    reader.browser.command("Network.enable", json!({})).await;
-    let blocked = json!({ "urls": files });
-    reader
-        .browser
-        .command("Network.setBlockedURLs", blocked)
-        .await;
 }
 
 async fn both_languages(reader: &Reader, selector: &str) {

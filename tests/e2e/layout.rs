@@ -4,6 +4,7 @@ use serde_json::json;
 
 use schoolstroom::wording::Language;
 
+use crate::chromium::Screen;
 use crate::given::{answers, scan};
 use crate::places;
 use crate::reader::{Reader, Who};
@@ -39,7 +40,7 @@ async fn nothing_runs_off_a_small_screen() {
     for language in Language::ALL {
         Who::speaking(language)
             .reads(async |reader| {
-                screen(reader, 320, 640, 1).await;
+                reader.browser.chromium.screen(Screen::desk(320, 640)).await;
                 every_page_holds(reader, TOO_WIDE).await;
             })
             .await;
@@ -51,7 +52,14 @@ async fn nothing_runs_off_a_small_screen() {
 async fn nothing_runs_off_at_four_hundred_percent() {
     Who::dutch()
         .reads(async |reader| {
-            screen(reader, 320, 256, 4).await;
+            reader
+                .browser
+                .chromium
+                .screen(Screen {
+                    scale: 4,
+                    ..Screen::desk(320, 256)
+                })
+                .await;
             every_page_holds(reader, TOO_WIDE).await;
         })
         .await;
@@ -63,7 +71,7 @@ async fn what_comes_up_holds_too() {
     Who::dutch()
         .who_kept(&scan(answers()))
         .reads(async |reader| {
-            screen(reader, 320, 640, 1).await;
+            reader.browser.chromium.screen(Screen::desk(320, 640)).await;
             reader.open("#/").await;
             let words = &reader.words().start;
             for press in [words.begin_again, words.sure_yes, reader.words().frame.undo] {
@@ -91,7 +99,11 @@ async fn targets_are_large_enough() {
         .reads(async |reader| {
             let mut found = Vec::new();
             for width in [320, 1280] {
-                screen(reader, width, 800, 1).await;
+                reader
+                    .browser
+                    .chromium
+                    .screen(Screen::desk(width, 800))
+                    .await;
                 found.extend(find_on_every_page(reader, TOO_SMALL).await);
             }
             assert!(found.is_empty(), "{found:#?}");
@@ -104,20 +116,10 @@ async fn targets_are_large_enough() {
 async fn with_large_letters() {
     Who::dutch()
         .reads(async |reader| {
-            screen(reader, 640, 800, 1).await;
-            let sizes = json!({ "fontSizes": { "standard": 32 } });
-            reader.browser.command("Page.setFontSizes", sizes).await;
+            reader.browser.chromium.screen(Screen::desk(640, 800)).await;
+            reader.browser.chromium.letters(32).await;
             every_page_holds(reader, TOO_WIDE).await;
         })
-        .await;
-}
-
-async fn screen(reader: &Reader, width: u32, height: u32, scale: u32) {
-    let metrics =
-        json!({ "width": width, "height": height, "deviceScaleFactor": scale, "mobile": false });
-    reader
-        .browser
-        .command("Emulation.setDeviceMetricsOverride", metrics)
         .await;
 }
 

@@ -12,6 +12,7 @@ use schoolstroom::domain::role::Role;
 use schoolstroom::wording::Language;
 
 use crate::accessibility::has_no_violations;
+use crate::chromium::Screen;
 use crate::given::{answers, other_answers, scan, shared};
 use crate::notation::{respondent, whole_response};
 use crate::reader::{KEY, Reader, Who, station};
@@ -27,21 +28,6 @@ const PICTURE: &str = "return document.querySelector('main figure svg').outerHTM
 
 /// How the animations of the page are: running or paused.
 const ANIMATIONS: &str = "return [...new Set(document.getAnimations().map(it => it.playState))]";
-
-async fn emulate(reader: &Reader, features: &[(&str, &str)]) {
-    let feature = |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
-    let features: Vec<_> = features.iter().map(feature).collect();
-    let media = json!({ "features": features });
-    let command = "Emulation.setEmulatedMedia";
-    reader.browser.command(command, media).await;
-}
-
-async fn screen(reader: &Reader, width: u32, height: u32) {
-    let metrics =
-        json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
-    let command = "Emulation.setDeviceMetricsOverride";
-    reader.browser.command(command, metrics).await;
-}
 
 /// Waits until a script gives something.
 async fn comes_to(reader: &Reader, what: &str, script: &str, expected: Value) {
@@ -76,11 +62,7 @@ impl Downloads {
         let folder =
             std::env::temp_dir().join(format!("schoolstroom-{}-{name}", std::process::id()));
         std::fs::create_dir_all(&folder).unwrap();
-        let into = json!({ "behavior": "allow", "downloadPath": folder });
-        reader
-            .browser
-            .command("Browser.setDownloadBehavior", into)
-            .await;
+        reader.browser.chromium.save_into(&folder).await;
         Self(folder)
     }
 
@@ -223,12 +205,24 @@ async fn the_drawing_is_the_same_whatever_the_screen_shows() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             let downloads = Downloads::of(reader, "same").await;
-            screen(reader, 1440, 900).await;
-            emulate(reader, &[("prefers-color-scheme", "light")]).await;
+            reader
+                .browser
+                .chromium
+                .screen(Screen::desk(1440, 900))
+                .await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-color-scheme", "light")])
+                .await;
             reader.open("#/result").await;
             let expected = saved_svg(reader, &downloads).await;
-            screen(reader, 360, 740).await;
-            emulate(reader, &[("prefers-color-scheme", "dark")]).await;
+            reader.browser.chromium.screen(Screen::desk(360, 740)).await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-color-scheme", "dark")])
+                .await;
             reader.open("#/result").await;
             reader.press(reader.words().cycle.flow).await;
             reader.press(reader.words().cycle.what_if).await;
@@ -247,7 +241,7 @@ async fn saved_as_an_image_of_twice_the_size() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             let downloads = Downloads::of(reader, "png").await;
-            screen(reader, 360, 740).await;
+            reader.browser.chromium.screen(Screen::desk(360, 740)).await;
             reader.open("#/result").await;
             take_along(reader, reader.words().cycle.save_png).await;
             let png = downloads.take("schoolstroom.png").await;
@@ -267,15 +261,8 @@ async fn copied_as_a_picture() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             reader.open("#/result").await;
-            for name in ["clipboard-write", "clipboard-read"] {
-                let permission = json!({
-                    "permission": { "name": name },
-                    "setting": "granted",
-                    "origin": reader.site().origin(),
-                });
-                let command = "Browser.setPermission";
-                reader.browser.command(command, permission).await;
-            }
+            let origin = reader.site().origin();
+            reader.browser.chromium.allow_clipboard(origin, true).await;
             take_along(reader, reader.words().cycle.copy_picture).await;
             let said = "return [...document.querySelectorAll('.cycle [role=status]')]
                 .map(it => it.textContent).join('')";
@@ -303,8 +290,16 @@ async fn printed_on_one_sheet() {
             .reads(async |reader| {
                 for response in [full(), answers(), other_answers()] {
                     for (width, height, display) in [(360, 740, "dark"), (1440, 900, "light")] {
-                        screen(reader, width, height).await;
-                        emulate(reader, &[("prefers-color-scheme", display)]).await;
+                        reader
+                            .browser
+                            .chromium
+                            .screen(Screen::desk(width, height))
+                            .await;
+                        reader
+                            .browser
+                            .chromium
+                            .prefers(&[("prefers-color-scheme", display)])
+                            .await;
                         reader
                             .open_keeping(&scan(response.clone()), "#/result")
                             .await;
@@ -323,12 +318,11 @@ async fn printed_on_one_sheet() {
 
 /// Width and height of each sheet, in points.
 async fn printed(reader: &Reader) -> Vec<[u32; 2]> {
-    let how = json!({ "preferCSSPageSize": true, "printBackground": true });
-    let printed = reader.browser.command("Page.printToPDF", how).await;
+    let printed = reader.browser.chromium.print().await;
     let script = "const text = atob(arguments[0]);
         return [...text.matchAll(/\\/Type\\s*\\/Page\\b[^]*?\\/MediaBox\\s*\\[([^\\]]*)\\]/g)]
             .map(([, box]) => box.trim().split(/\\s+/).slice(2).map(it => Math.round(it)))";
-    let sheets = reader.run(script, json!([printed["data"]])).await;
+    let sheets = reader.run(script, json!([printed])).await;
     serde_json::from_value(sheets).unwrap()
 }
 
@@ -338,11 +332,9 @@ async fn what_is_printed() {
     Who::dutch()
         .who_kept(&scan(full()))
         .reads(async |reader| {
-            screen(reader, 360, 740).await;
+            reader.browser.chromium.screen(Screen::desk(360, 740)).await;
             reader.open("#/result").await;
-            let media = json!({ "media": "print" });
-            let command = "Emulation.setEmulatedMedia";
-            reader.browser.command(command, media).await;
+            reader.browser.chromium.shows_paper().await;
             reader
                 .run("dispatchEvent(new Event('beforeprint'))", json!([]))
                 .await;
@@ -409,7 +401,11 @@ async fn escape_and_back_lead_to_the_station_one_came_from() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             for width in [360, 1440] {
-                screen(reader, width, 800).await;
+                reader
+                    .browser
+                    .chromium
+                    .screen(Screen::desk(width, 800))
+                    .await;
                 reader.open("#/result").await;
                 for view in 0..2 {
                     if view == 1 {
@@ -480,7 +476,7 @@ async fn the_water_runs_only_while_it_is_asked_to_and_seen() {
     Who::dutch()
         .who_kept(&scan(answers()))
         .reads(async |reader| {
-            screen(reader, 1280, 700).await;
+            reader.browser.chromium.screen(Screen::desk(1280, 700)).await;
             for view in 0..2 {
                 reader.open("#/result").await;
                 if view == 1 {
@@ -518,12 +514,20 @@ async fn the_stations_travel_but_not_where_no_motion_is_wanted() {
         .reads(async |reader| {
             let travelling = "return document.getAnimations()
                 .filter(it => it.effect.target.closest('a.station')).length";
-            screen(reader, 1280, 900).await;
+            reader
+                .browser
+                .chromium
+                .screen(Screen::desk(1280, 900))
+                .await;
             reader.open("#/result").await;
             reader.press(reader.words().cycle.to_water_cycle).await;
             assert_eq!(reader.run(travelling, json!([])).await, 10);
             comes_to(reader, "that they have arrived", travelling, json!(0)).await;
-            emulate(reader, &[("prefers-reduced-motion", "reduce")]).await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-reduced-motion", "reduce")])
+                .await;
             reader.open("#/result").await;
             let words = &reader.words().cycle;
             for switch in [words.to_water_cycle, words.to_lemniscate] {
@@ -606,7 +610,11 @@ async fn shown_to_a_room(width: u32, leave: impl AsyncFnOnce(&Reader)) {
 async fn shown_to_a_room_by(who: Who, width: u32, leave: impl AsyncFnOnce(&Reader)) {
     who.who_kept(&scan(answers()))
         .reads(async |reader| {
-            screen(reader, width, 800).await;
+            reader
+                .browser
+                .chromium
+                .screen(Screen::desk(width, 800))
+                .await;
             reader.open("#/check").await;
             reader.go("#/result").await;
             let stop = "return document.querySelector('svg a[tabindex=\"0\"]').id";
@@ -654,9 +662,13 @@ async fn axe_finds_nothing_in_either_view() {
             .reads(async |reader| {
                 let words = &reader.words().cycle;
                 for width in [360, 1440] {
-                    screen(reader, width, 900).await;
+                    reader
+                        .browser
+                        .chromium
+                        .screen(Screen::desk(width, 900))
+                        .await;
                     for look in looks {
-                        emulate(reader, look).await;
+                        reader.browser.chromium.prefers(look).await;
                         reader.open("#/result").await;
                         reader
                             .run(

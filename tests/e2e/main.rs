@@ -15,7 +15,13 @@
 #[path = "../support/browser.rs"]
 mod browser;
 #[path = "../support/built.rs"]
+#[allow(dead_code, reason = "the sizes and the bench use the rest")]
 mod built;
+#[path = "../support/chromium.rs"]
+#[allow(dead_code, reason = "the bench uses the rest")]
+mod chromium;
+#[path = "../support/driver.rs"]
+mod driver;
 #[path = "../domain/notation.rs"]
 #[allow(
     dead_code,

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use crate::given::{answers, scan};
 use crate::places;
-use crate::reader::{Reader, Who};
+use crate::reader::Who;
 
 const GROUND: &str = "return getComputedStyle(document.body).backgroundColor";
 
@@ -12,7 +12,7 @@ const GROUND: &str = "return getComputedStyle(document.body).backgroundColor";
 async fn forced_colours() {
     Who::dutch()
         .reads(async |reader| {
-            emulate(reader, &[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")]).await;
+            reader.browser.chromium.prefers(&[("forced-colors", "active"), ("prefers-reduced-motion", "reduce")]).await;
             for place in places::all() {
                 reader.open_keeping(&place.kept, &place.path).await;
                 assert_ne!(reader.heading().await, "");
@@ -53,7 +53,11 @@ async fn motion() {
             assert_eq!(reader.run(moving, json!([])).await, 0);
             assert_eq!(reader.run(name, json!([])).await, starts);
             reader.click(button).await;
-            emulate(reader, &[("prefers-reduced-motion", "reduce")]).await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-reduced-motion", "reduce")])
+                .await;
             assert_eq!(
                 reader.run(moving, json!([])).await,
                 0,
@@ -69,7 +73,11 @@ async fn light_and_dark() {
     Who::dutch()
         .who_kept(&scan(answers()))
         .reads(async |reader| {
-            emulate(reader, &[("prefers-color-scheme", "dark")]).await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-color-scheme", "dark")])
+                .await;
             reader.open("#/check").await;
             let dark = reader.run(GROUND, json!([])).await;
             let toggle = "header button[title]";
@@ -78,7 +86,11 @@ async fn light_and_dark() {
             assert_ne!(light, dark);
             reader.reload().await;
             assert_eq!(reader.run(GROUND, json!([])).await, light);
-            emulate(reader, &[("prefers-color-scheme", "light")]).await;
+            reader
+                .browser
+                .chromium
+                .prefers(&[("prefers-color-scheme", "light")])
+                .await;
             reader.click(toggle).await;
             assert_eq!(reader.run(GROUND, json!([])).await, dark);
             reader.click(toggle).await;
@@ -89,15 +101,5 @@ async fn light_and_dark() {
             );
             assert_eq!(reader.kept().await.response, Some(answers()));
         })
-        .await;
-}
-
-async fn emulate(reader: &Reader, features: &[(&str, &str)]) {
-    let feature = |(name, value): &(&str, &str)| json!({ "name": name, "value": value });
-    let features: Vec<_> = features.iter().map(feature).collect();
-    let media = json!({ "features": features });
-    reader
-        .browser
-        .command("Emulation.setEmulatedMedia", media)
         .await;
 }

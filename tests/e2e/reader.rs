@@ -110,16 +110,17 @@ impl Who {
         };
         let told = "addEventListener('securitypolicyviolation',
             event => console.error('policy', event.violatedDirective, event.blockedURI, event.sample))";
-        reader.browser.before_each_page(told).await;
+        reader.browser.chromium.before_each_page(told).await;
         if let Some(text) = &self.stored {
             reader.store(text).await;
         }
         for script in &self.before {
-            reader.browser.before_each_page(script).await;
+            reader.browser.chromium.before_each_page(script).await;
         }
         let outcome = outcome(test(&reader)).await;
         let complaints: Vec<_> = reader
             .browser
+            .chromium
             .console()
             .await
             .into_iter()

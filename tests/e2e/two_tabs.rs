@@ -162,8 +162,7 @@ async fn switch(reader: &Reader, tab: &WindowHandle) {
         .switch_to_window(tab.clone())
         .await
         .unwrap();
-    // A tab that is not in front paints nothing, and so moves no focus.
-    reader.browser.command("Page.bringToFront", json!({})).await;
+    reader.browser.chromium.bring_to_front().await;
 }
 
 /// Waits until the row of an answer is the chosen one.

@@ -1,8 +1,10 @@
-//! What the built site weighs, file by file, and whether it stays within its budget.
+//! What the built site weighs, file by file, and whether it stays within its budgets.
 //!
-//! `make size` builds it first; `SCHOOLSTROOM_DIST` names another folder. It ends with an error above a budget.
+//! `make size` builds it first; `SCHOOLSTROOM_DIST` names another folder. It ends with an error above a budget. The budgets
+//! count what travels from a good web server, so brotli; raw and gzip are printed for whoever has another one.
 
 #![allow(
+    clippy::expect_used,
     clippy::panic,
     clippy::unwrap_used,
     missing_docs,
@@ -18,70 +20,117 @@ use flate2::write::GzEncoder;
 #[path = "../support/built.rs"]
 mod built;
 
-/// All that the product is made of, with brotli: everything but the long texts.
-const PRODUCT: usize = 100_000;
-/// The long texts of one language, fetched when the page is at rest.
-const LONG_TEXTS: usize = 20_000;
-/// What the first screen needs, as it stands: the page itself.
-const FIRST_SCREEN: usize = 14_000;
-const PAGE: &str = "index.html";
+/// What one part of the site may weigh, in bytes with brotli.
+struct Budget {
+    part: &'static str,
+    most: usize,
+    /// What we would like it to be; printed only.
+    aim: Option<usize>,
+    is: usize,
+}
+
+/// A file, or several together: raw, with gzip, with brotli.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+}
 
 fn main() -> ExitCode {
-    let mut sizes: Vec<(String, [usize; 3])> = built::files()
+    let files: Vec<(String, Size)> = built::files()
         .into_iter()
-        .map(|(name, bytes)| {
-            let brotli = built::brotli(&bytes).len();
-            (name, [bytes.len(), gzip(&bytes), brotli])
-        })
+        .map(|(name, bytes)| (name, Size::of(&bytes)))
         .collect();
-    let total = |long: bool| {
-        let counted = sizes.iter().filter(|(name, _)| is_long(name) == long);
-        counted.fold([0; 3], |[raw, gzip, brotli], (_, size)| {
-            [raw + size[0], gzip + size[1], brotli + size[2]]
-        })
-    };
-    let (product, texts) = (total(false), total(true));
-    let longest = sizes.iter().filter(|(name, _)| is_long(name));
-    let longest = longest.map(|(_, [.., brotli])| *brotli).max();
-    let page = sizes.iter().find(|(name, _)| name == PAGE);
-    let page = page.map_or(0, |(_, [raw, ..])| *raw);
-    sizes.push(("all but the long texts".to_owned(), product));
-    sizes.push(("the long texts of both languages".to_owned(), texts));
+    let first = sum(&files, |name| !built::is_long_text(name));
+    let long = sum(&files, built::is_long_text);
 
     println!("{:<44}{:>10}{:>10}{:>10}", "bytes", "raw", "gzip", "brotli");
-    for (name, [raw, gzip, brotli]) in &sizes {
-        println!("{name:<44}{raw:>10}{gzip:>10}{brotli:>10}");
+    for (name, size) in &files {
+        size.print(name);
     }
-    let within = [
-        budget("all but the long texts, brotli", product[2], PRODUCT),
-        budget(
-            "long texts of one language, brotli",
-            longest.unwrap_or(0),
-            LONG_TEXTS,
-        ),
-        budget("index.html, raw", page, FIRST_SCREEN),
+    first.print("before scan and result can be used");
+    long.print("the long texts of both languages");
+
+    let long_texts = files.iter().filter(|(name, _)| built::is_long_text(name));
+    let longest = long_texts.map(|(_, size)| size.brotli).max();
+    let page = files.iter().find(|(name, _)| name == "index.html");
+    let budgets = [
+        Budget {
+            part: "index.html",
+            most: 14_000,
+            aim: None,
+            is: page.expect("the site has a page").1.brotli,
+        },
+        Budget {
+            part: "before scan and result can be used",
+            most: 175_000,
+            aim: Some(150_000),
+            is: first.brotli,
+        },
+        Budget {
+            part: "long texts of one language, at rest",
+            most: 30_000,
+            aim: None,
+            is: longest.expect("the site has long texts"),
+        },
     ];
-    if within.iter().all(|within| *within) {
+    println!();
+    println!("{:<44}{:>10}{:>10}{:>10}", "brotli", "is", "budget", "aim");
+    for budget in &budgets {
+        budget.print();
+    }
+    if budgets.iter().all(Budget::is_kept) {
         ExitCode::SUCCESS
     } else {
         ExitCode::FAILURE
     }
 }
 
-/// Whether a file holds long texts: it is no part of what has to arrive before the page can be used.
-fn is_long(name: &str) -> bool {
-    name.starts_with("long.")
+/// The files together whose name is wanted.
+fn sum(files: &[(String, Size)], wanted: impl Fn(&str) -> bool) -> Size {
+    let wanted = files.iter().filter(|(name, _)| wanted(name));
+    wanted.fold(Size::default(), |sum, (_, size)| Size {
+        raw: sum.raw + size.raw,
+        gzip: sum.gzip + size.gzip,
+        brotli: sum.brotli + size.brotli,
+    })
 }
 
-fn budget(what: &str, is: usize, most: usize) -> bool {
-    let within = is <= most;
-    let verdict = if within { "within" } else { "ABOVE" };
-    println!("{what}: {is}, {verdict} its budget of {most}");
-    within
+impl Size {
+    fn of(bytes: &[u8]) -> Self {
+        Self {
+            raw: bytes.len(),
+            gzip: gzip(bytes).len(),
+            brotli: built::brotli(bytes).len(),
+        }
+    }
+
+    fn print(self, of: &str) {
+        println!(
+            "{of:<44}{:>10}{:>10}{:>10}",
+            self.raw, self.gzip, self.brotli
+        );
+    }
 }
 
-fn gzip(bytes: &[u8]) -> usize {
+impl Budget {
+    fn is_kept(&self) -> bool {
+        self.is <= self.most
+    }
+
+    fn print(&self) {
+        let aim = self.aim.map_or(String::new(), |aim| aim.to_string());
+        let verdict = if self.is_kept() { "" } else { "  OVER BUDGET" };
+        println!(
+            "{:<44}{:>10}{:>10}{aim:>10}{verdict}",
+            self.part, self.is, self.most
+        );
+    }
+}
+
+fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
     gzip.write_all(bytes).unwrap();
-    gzip.finish().unwrap().len()
+    gzip.finish().unwrap()
 }

@@ -1,68 +1,36 @@
-//! Chromium through chromedriver: one driver a test process, one fresh profile a session.
+//! A browser that a test drives, by WebDriver alone: one driver a test process, one fresh profile a session.
 //!
-//! Both are stopped by what started them, also when a test fails. Nothing here knows the product.
+//! Both are stopped by what started them, also when a test fails. Nothing here knows the product. Today there is one engine;
+//! what only that one can do is asked of [`Browser::chromium`].
 
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::sync::{Arc, Mutex, Weak};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
-/// What Chromium needs to run anywhere, as root and without a screen, and to ask nobody anything.
-const ARGUMENTS: [&str; 9] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--disable-dev-shm-usage",
-    "--no-first-run",
-    "--window-size=1280,900",
-];
+use crate::chromium::{self, Chromium};
+use crate::driver::Driver;
 
 /// A session with a fresh profile. Dropping it ends the browser as well; [`Browser::quit`] does so without blocking.
 pub struct Browser {
     // The order matters: the session ends before its driver.
     pub driver: WebDriver,
+    pub chromium: Chromium,
     _process: Arc<Driver>,
-}
-
-/// A running chromedriver.
-struct Driver {
-    process: Child,
-    address: String,
 }
 
 impl Browser {
     /// Starts a browser that prefers these languages, such as `nl-NL,nl`.
     pub async fn start(languages: &str) -> Self {
-        let process = Driver::shared();
-        let mut wanted = DesiredCapabilities::chrome();
-        for argument in ARGUMENTS {
-            wanted.add_arg(argument).unwrap();
-        }
-        let first = languages.split(',').next().unwrap_or_default();
-        wanted.add_arg(&format!("--lang={first}")).unwrap();
-        let preferences = json!({ "intl.accept_languages": languages });
-        wanted
-            .add_experimental_option("prefs", preferences)
-            .unwrap();
-        wanted
-            .set_browser_log_level(LoggingPrefsLogLevel::All)
-            .unwrap();
-        if let Ok(binary) = std::env::var("CHROMIUM") {
-            wanted.set_binary(&binary).unwrap();
-        }
-        let driver = WebDriver::builder(process.address.as_str(), wanted)
+        let process = Driver::shared(&chromium::program());
+        let driver = WebDriver::builder(process.address(), chromium::capabilities(languages))
             .request_timeout(Duration::from_secs(60))
             .connect()
             .await
             .expect("a browser session");
         Self {
+            chromium: Chromium::of(&driver),
             driver,
             _process: process,
         }
@@ -71,19 +39,6 @@ impl Browser {
     /// Ends the browser.
     pub async fn quit(self) {
         self.driver.quit().await.unwrap();
-    }
-
-    /// Sends a command of the DevTools protocol to the tab.
-    pub async fn command(&self, name: &str, parameters: Value) -> Value {
-        let answer = self.driver.cdp().send_raw(name, parameters).await;
-        answer.unwrap_or_else(|error| panic!("{name}: {error}"))
-    }
-
-    /// Runs a script in every page that is loaded from now on, before its own.
-    pub async fn before_each_page(&self, script: &str) {
-        let parameters = json!({ "source": script });
-        self.command("Page.addScriptToEvaluateOnNewDocument", parameters)
-            .await;
     }
 
     /// Runs the body of a function in the page and returns what it returns.
@@ -130,65 +85,5 @@ impl Browser {
             )
             .await;
         panic!("waited in vain: {what}; the page is at {seen}");
-    }
-
-    /// What the console said since the last time it was read: level and message.
-    pub async fn console(&self) -> Vec<(String, String)> {
-        let entries = self.driver.browser_log().await.unwrap();
-        let parts = |entry: thirtyfour::BrowserLogEntry| (entry.level, entry.message);
-        entries.into_iter().map(parts).collect()
-    }
-}
-
-impl Driver {
-    /// The driver of this process; it ends with the last session that uses it.
-    fn shared() -> Arc<Self> {
-        static RUNNING: Mutex<Weak<Driver>> = Mutex::new(Weak::new());
-        // A test that failed while it started the driver leaves nothing half done.
-        let mut running = RUNNING.lock().unwrap_or_else(|failed| failed.into_inner());
-        running.upgrade().unwrap_or_else(|| {
-            let driver = Arc::new(Self::start());
-            *running = Arc::downgrade(&driver);
-            driver
-        })
-    }
-
-    fn start() -> Self {
-        let program = std::env::var("CHROMEDRIVER")
-            .ok()
-            .filter(|path| !path.is_empty())
-            .unwrap_or_else(|| "chromedriver".to_owned());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!("{program}: {error}; install chromium and chromium-driver")
-            });
-        let mut lines = BufReader::new(process.stdout.take().unwrap()).lines();
-        // «ChromeDriver was started successfully on port 40683.»
-        let port: u16 = lines
-            .by_ref()
-            .map_while(Result::ok)
-            .find_map(|line| {
-                let (_, port) = line.split_once("successfully on port ")?;
-                port.trim_end_matches('.').parse().ok()
-            })
-            .expect("chromedriver says on which port it listens");
-        // It must be able to go on writing.
-        std::thread::spawn(move || lines.for_each(drop));
-        Self {
-            process,
-            address: format!("http://127.0.0.1:{port}"),
-        }
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
     }
 }

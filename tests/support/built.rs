@@ -26,6 +26,11 @@ pub fn files() -> Vec<(String, Vec<u8>)> {
     files
 }
 
+/// Whether a file holds long texts: it is fetched at rest, and nobody waits for it.
+pub fn is_long_text(name: &str) -> bool {
+    name.starts_with("long.")
+}
+
 /// A file as a good web server sends it.
 pub fn brotli(bytes: &[u8]) -> Vec<u8> {
     const QUALITY: u32 = 11;
