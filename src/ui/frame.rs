@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::focus;
 use crate::domain::codec::store::Display;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::Said;
 use crate::ui::state::{Answers, Notice, Settings};
@@ -100,7 +101,7 @@ pub fn Notices() -> impl IntoView {
             None => "",
         }
     };
-    let undo = move |_| {
+    let undo = move |()| {
         answers.undo();
         said.set(Some(Said::Undone));
         // The button goes away.
@@ -109,9 +110,7 @@ pub fn Notices() -> impl IntoView {
     let way_back = move || {
         (said.get() == Some(Said::BeganAgain)).then(|| {
             ui! {
-                <button type="button" class="secondary" on:click=run(undo)>
-                    {settings.words().frame.undo}
-                </button>
+                <Button label=settings.words().frame.undo class="secondary" press=undo/>
             }
         })
     };

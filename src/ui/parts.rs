@@ -6,6 +6,7 @@
 )]
 
 pub mod action;
+pub mod button;
 pub mod choice;
 pub mod confirm;
 pub mod cycle;

@@ -48,6 +48,12 @@ impl<V: Render<State: 'static>> Seal for V {
     }
 }
 
+impl From<&'static str> for Sealed {
+    fn from(words: &'static str) -> Self {
+        words.seal()
+    }
+}
+
 impl Sealed {
     /// One copy for all views.
     fn holding(fragment: DocumentFragment, state: Box<dyn State>) -> Self {

@@ -90,7 +90,7 @@ fn page(visit: &Visit) -> Sealed {
         (Route::Check, _) => ui! { <CheckPage/> },
         (Route::Result, _) => ui! { <ResultPage/> },
         (Route::Element(element), _) => {
-            let response = answers.response.into();
+            let response = answers.response;
             ui! { <ElementPage element=*element response source=Source::Own/> }
         }
         (Route::Shared(_), Some(Ok(response))) => {
@@ -98,7 +98,8 @@ fn page(visit: &Visit) -> Sealed {
         }
         (Route::SharedElement(_, element), Some(Ok(response))) => {
             let source = Source::link(response);
-            let response = Signal::stored(Some(response.clone()));
+            let response = response.clone();
+            let response = Memo::new(move |_| Some(response.clone()));
             ui! { <ElementPage element=*element response source/> }
         }
         (Route::Shared(_) | Route::SharedElement(..), Some(Err(error))) => {

@@ -27,7 +27,7 @@ use advice::Advice;
 #[component]
 pub fn ElementPage(
     element: Element,
-    response: Signal<Option<Response>>,
+    response: Memo<Option<Response>>,
     source: Source,
 ) -> impl IntoView {
     let settings = expect_context::<Settings>();

@@ -48,8 +48,8 @@ fn OwnResult(
     ui! {
         <p class="caption">{live(move || whose(language.get(), &response.get()))}</p>
         <h1 tabindex="-1">{live(move || words().title)}</h1>
-        <ReadingView response=response.into() source=Source::Own/>
-        <Share response=response.into()/>
+        <ReadingView response=response source=Source::Own/>
+        <Share response=response/>
         <section class="result-next">
             <h2>{live(move || words().next)}</h2>
             <p class="actions">
@@ -75,7 +75,7 @@ pub fn SharedPage(response: Response) -> impl IntoView {
     };
     ui! {
         {live(head)}
-        <ReadingView response=Signal::stored(response) source/>
+        <ReadingView response=Memo::new(move |_| response.clone()) source/>
     }
 }
 

@@ -181,7 +181,7 @@ fn examples(language: Language, respondent: Respondent, element: Element) -> Sea
         Long::Missing => return ui! { <NoTexts language coming=false/> },
     };
     let words = &language.words().scan;
-    let wide = expect_context::<Device>().wide.into();
+    let wide = expect_context::<Device>().wide;
     let family = respondent.role().family();
     let example = |heading: &'static str, section: Section| {
         let lines = texts.example(element, section, family);

@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use crate::browser::{document, focus};
 use crate::domain::codec::route::Route;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
-use crate::ui::sealed::{follow, live, run};
+use crate::ui::sealed::{follow, live};
 use crate::ui::state::notice::Said;
 use crate::ui::state::{Answers, Notice, Settings};
 
@@ -66,9 +67,7 @@ fn Begun() -> impl IntoView {
                 <a href=Route::Result.to_string() hidden=follow(move || is_done.get())>
                     {words.to_result}
                 </a>
-                <button type="button" class="quiet" on:click=run(move |_| ask(dialog))>
-                    {words.begin_again}
-                </button>
+                <Button label=words.begin_again class="quiet" press=move |()| ask(dialog)/>
             </p>
             <Confirm
                 id="begin-again"

@@ -42,7 +42,7 @@ fn Read(
     texts: LongTexts,
     was_erased: RwSignal<bool>,
 ) -> impl IntoView {
-    let wide = expect_context::<Device>().wide.into();
+    let wide = expect_context::<Device>().wide;
     let lines = texts.block(topic.id());
     // What the page itself puts between its texts.
     let is_place = |line: &Line| matches!(line, Line::Place(_));

@@ -4,7 +4,8 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use crate::ui;
-use crate::ui::sealed::{live, run};
+use crate::ui::parts::button::Button;
+use crate::ui::sealed::live;
 
 /// What the dialog says.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +32,7 @@ pub fn Confirm(
             dialog.close();
         }
     };
-    let agree = move |_| {
+    let agree = move |()| {
         close();
         yes.run(());
     };
@@ -41,8 +42,8 @@ pub fn Confirm(
             <p>{live(move || what.get())}</p>
             <p class="actions">
                 // The safe one first: it has the focus when the dialog opens.
-                <button type="button" on:click=run(move |_| close())>{words.no}</button>
-                <button type="button" class="secondary" on:click=run(agree)>{words.yes}</button>
+                <Button label=words.no press=move |()| close()/>
+                <Button label=words.yes class="secondary" press=agree/>
             </p>
         </dialog>
     }

@@ -35,8 +35,8 @@ pub fn LivingCycle(
     cycle: Cycle,
     language: Language,
     source: Source,
-    whose: Signal<String>,
-    texts: Signal<Option<LongTexts>>,
+    whose: Memo<String>,
+    texts: Memo<Option<LongTexts>>,
 ) -> impl IntoView {
     let words = &language.words().cycle;
     let class = move || {

@@ -18,7 +18,7 @@ pub fn Figure(
     language: Language,
     head: &'static str,
     marks: Vec<&'static str>,
-    wide: Signal<bool>,
+    wide: Memo<bool>,
 ) -> impl IntoView {
     let (numbers, shows) = read::<2>(after_first_word(head));
     if let Some(name) = marks.first().and_then(|it| it.strip_prefix("curve ")) {

@@ -12,7 +12,7 @@ use crate::wording::long::Line;
 
 /// The lines of a block. `wide` says whether there is room for a lying picture.
 #[component]
-pub fn LongText(language: Language, lines: Vec<Line>, wide: Signal<bool>) -> impl IntoView {
+pub fn LongText(language: Language, lines: Vec<Line>, wide: Memo<bool>) -> impl IntoView {
     let parts = lines.chunk_by(belong_together).map(|lines| match lines {
         [Line::Title(words)] => ui! { <h1 tabindex="-1">{*words}</h1> },
         [Line::Heading(words)] => ui! { <h2>{*words}</h2> },

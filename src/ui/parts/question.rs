@@ -7,6 +7,7 @@ use crate::browser::focus;
 use crate::domain::answer::{Answer, Point};
 use crate::domain::instrument::{Scale, StatementId};
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Radio;
 use crate::ui::sealed::{live, run};
 use crate::wording::Language;
@@ -62,18 +63,17 @@ pub fn Question(
     };
     let take_back = move || {
         let first = first.clone();
-        let press = move |_| {
+        let press = move |()| {
             choose.run(None);
             // The button goes away with the answer: the focus stays in the group.
             focus::on(&first);
         };
         answer.get().map(|_| {
-            ui! {
-                <button type="button" class="quiet" on:click=run(press)>
-                    {words.scan.clear}
-                    <span class="hidden-words">": " {text}</span>
-                </button>
-            }
+            let label = ui! {
+                {words.scan.clear}
+                <span class="hidden-words">": " {text}</span>
+            };
+            ui! { <Button label class="quiet" press/> }
         })
     };
     let legend = if heading {

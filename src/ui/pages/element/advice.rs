@@ -64,6 +64,6 @@ fn fitting(
 }
 
 fn text(language: Language, lines: Vec<Line>) -> Option<Sealed> {
-    let wide = expect_context::<Device>().wide.into();
+    let wide = expect_context::<Device>().wide;
     (!lines.is_empty()).then(|| ui! { <LongText language lines wide/> })
 }

@@ -20,12 +20,12 @@ use crate::wording::Language;
 
 /// A result as it is read. The picture stays while answers and language change.
 #[component]
-pub fn ReadingView(response: Signal<Response>, source: Source) -> impl IntoView {
+pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let device = expect_context::<Device>();
     let texts = expect_context::<Texts>();
     let reading = Memo::new(move |_| response.with(Reading::person));
-    let cycle = Cycle::new(reading.into(), device.wide.into());
+    let cycle = Cycle::new(reading, device.wide);
     let computed = RwSignal::new(false);
     live(move || {
         let language = settings.language.get();
@@ -46,8 +46,8 @@ pub fn ReadingView(response: Signal<Response>, source: Source) -> impl IntoView 
                 cycle
                 language
                 source=source.clone()
-                whose=Signal::derive(move || response.with(|it| whose(language, it)))
-                texts=Signal::derive(move || texts.here(language))
+                whose=Memo::new(move |_| response.with(|it| whose(language, it)))
+                texts=Memo::new(move |_| texts.here(language))
             />
             {live(in_words)}
         }

@@ -10,8 +10,9 @@ use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
 use crate::domain::response::Response;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Checkbox;
-use crate::ui::sealed::{live, run};
+use crate::ui::sealed::live;
 use crate::ui::state::Settings;
 use crate::wording::Language;
 
@@ -29,7 +30,7 @@ struct Told {
 
 impl Told {
     /// The whole address of the result, with what is told.
-    fn address(self, response: Signal<Response>) -> String {
+    fn address(self, response: Memo<Response>) -> String {
         let mut told = response.get();
         if !self.notes.get() {
             told = told.without_notes();
@@ -43,7 +44,7 @@ impl Told {
 
 /// The section that hands the result on. What was chosen in it stays while answers and language change.
 #[component]
-pub fn Share(response: Signal<Response>) -> impl IntoView {
+pub fn Share(response: Memo<Response>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let told = Told {
         month: RwSignal::new(true),
@@ -60,7 +61,7 @@ pub fn Share(response: Signal<Response>) -> impl IntoView {
 #[component]
 fn Words(
     language: Language,
-    response: Signal<Response>,
+    response: Memo<Response>,
     told: Told,
     address: Memo<String>,
     /// Whether the link was copied, once somebody has tried.
@@ -68,7 +69,7 @@ fn Words(
 ) -> impl IntoView {
     let words = &language.words().share;
     let input = NodeRef::<Input>::new();
-    let copy = move |_| {
+    let copy = move |()| {
         copied.set(None);
         spawn_local(async move {
             let done = clipboard::copy(&address.get_untracked()).await;
@@ -85,8 +86,8 @@ fn Words(
         None => "",
     };
     let send = clipboard::can_share().then(|| {
-        let send = move |_| clipboard::share("Schoolstroom", &address.get_untracked());
-        ui! { <button type="button" class="secondary" on:click=run(send)>{words.send}</button> }
+        let send = move |()| clipboard::share("Schoolstroom", &address.get_untracked());
+        ui! { <Button label=words.send class="secondary" press=send/> }
     });
     let is_long = move || {
         let is_long = address.with(String::len) > CUT_BY_CHAT;
@@ -102,7 +103,7 @@ fn Words(
             <label for="link">{words.link}</label>
             <input id="link" type="text" readonly node_ref=input prop:value=address/>
             <p class="actions">
-                <button type="button" on:click=run(copy)>{words.copy}</button>
+                <Button label=words.copy press=copy/>
                 {send}
             </p>
             <p>{live(is_long)}</p>

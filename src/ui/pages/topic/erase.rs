@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
-use crate::ui::sealed::{live, run};
+use crate::ui::sealed::live;
 use crate::ui::state::{Answers, Settings};
 use crate::wording::long::LongTexts;
 
@@ -31,9 +32,7 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
     ui! {
         <div>
             <p class="actions">
-                <button type="button" class="secondary" on:click=run(move |_| ask(dialog))>
-                    {words.open}
-                </button>
+                <Button label=words.open class="secondary" press=move |()| ask(dialog)/>
             </p>
             <Confirm
                 id="erase"

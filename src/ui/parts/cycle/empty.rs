@@ -20,7 +20,7 @@ pub fn EmptyCycle(
     language: Language,
     view: View,
     shows: &'static str,
-    wide: Signal<bool>,
+    wide: Memo<bool>,
 ) -> impl IntoView {
     let drawn = move || {
         let layout = if wide.get() {

@@ -5,9 +5,10 @@ use leptos::task::{spawn_local, tick};
 
 use crate::browser::{device, export, files, print};
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::disclosure::Disclosure;
-use crate::ui::sealed::{Sealed, live, run};
+use crate::ui::sealed::{Sealed, live};
 use crate::wording::Language;
 
 /// In which form the picture goes along.
@@ -23,7 +24,7 @@ enum Form {
 
 /// The ways to take the picture along, and whether it worked. `whose` says whose answers it shows.
 #[component]
-pub fn TakeAlong(cycle: Cycle, language: Language, whose: Signal<String>) -> impl IntoView {
+pub fn TakeAlong(cycle: Cycle, language: Language, whose: Memo<String>) -> impl IntoView {
     let words = &language.words().cycle;
     let done = RwSignal::new(None);
     let said = move || match done.get() {
@@ -32,7 +33,7 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Signal<String>) -> imp
         None => "",
     };
     let button = move |label: &'static str, form: Form| -> Sealed {
-        let take = move |_| {
+        let take = move |()| {
             done.set(None);
             spawn_local(async move {
                 let taken = take(cycle, language, whose, form).await;
@@ -40,7 +41,7 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Signal<String>) -> imp
                 let _ = done.try_set(Some(taken.is_some()));
             });
         };
-        ui! { <button type="button" class="secondary" on:click=run(take)>{label}</button> }
+        ui! { <Button label class="secondary" press=take/> }
     };
     let copy = export::can_copy().then(|| button(words.copy_picture, Form::Copied));
     let content = ui! {
@@ -48,9 +49,7 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Signal<String>) -> imp
             {button(words.save_svg, Form::Svg)}
             {button(words.save_png, Form::Png)}
             {copy}
-            <button type="button" class="secondary" on:click=run(|_| print::print())>
-                {words.print}
-            </button>
+            <Button label=words.print class="secondary" press=|()| print::print()/>
         </p>
         <p role="status">{live(said)}</p>
     };
@@ -65,7 +64,7 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Signal<String>) -> imp
 }
 
 /// Draws the picture lying and light, whatever the screen shows, and hands it over; `None` if the browser refuses.
-async fn take(cycle: Cycle, language: Language, whose: Signal<String>, form: Form) -> Option<()> {
+async fn take(cycle: Cycle, language: Language, whose: Memo<String>, form: Form) -> Option<()> {
     let valve = cycle.valve.get_untracked();
     cycle.being_taken.set(true);
     cycle.valve.set(false);

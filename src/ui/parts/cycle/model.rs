@@ -33,7 +33,7 @@ pub struct Sign {
 #[derive(Clone, Copy, Debug)]
 pub struct Cycle {
     /// What the picture shows.
-    pub reading: Signal<Reading>,
+    pub reading: Memo<Reading>,
     /// The same for each station, so that only those are drawn anew that show something else.
     signs: StoredValue<PerElement<Memo<Sign>>>,
     /// The station one looks at, which is the one the Tab key reaches.
@@ -69,7 +69,7 @@ pub struct Cycle {
 impl Cycle {
     /// A picture of a reading. It begins at the first blockage, or else at policy. `wide` says whether there is room for the
     /// lying picture.
-    pub fn new(reading: Signal<Reading>, wide: Signal<bool>) -> Self {
+    pub fn new(reading: Memo<Reading>, wide: Memo<bool>) -> Self {
         let begin = reading.with_untracked(Reading::first_blockage);
         let being_taken = RwSignal::new(false);
         let sign = |element| {

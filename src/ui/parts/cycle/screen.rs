@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::domain::picture::view::View;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::sealed::{live, run};
 use crate::wording::Language;
@@ -23,29 +24,19 @@ pub fn WaysToLook(cycle: Cycle, language: Language) -> impl IntoView {
         View::Lemniscate => words.to_water_cycle,
         View::WaterCycle => words.to_lemniscate,
     };
-    let change = move |_| {
+    let change = move |()| {
         cycle.travelling.set(true);
         cycle.view.update(|view| *view = view.other());
     };
-    let flow_or_stop = move |_| cycle.flowing.update(|flowing| *flowing = !*flowing);
+    let flow_or_stop = move |()| cycle.flowing.update(|flowing| *flowing = !*flowing);
+    let present = move |()| cycle.presenting.set(true);
+    let leave = move |()| cycle.presenting.set(false);
     ui! {
         <p class="actions">
-            <button type="button" class="secondary flow" on:click=run(flow_or_stop)>{live(flow)}</button>
-            <button
-                type="button"
-                class="secondary to-present"
-                on:click=run(move |_| cycle.presenting.set(true))
-            >
-                {words.present}
-            </button>
-            <button
-                type="button"
-                class="secondary leave"
-                on:click=run(move |_| cycle.presenting.set(false))
-            >
-                {words.leave}
-            </button>
-            <button type="button" class="secondary" on:click=run(change)>{live(other)}</button>
+            <Button label=live(flow) class="secondary flow" press=flow_or_stop/>
+            <Button label=words.present class="secondary to-present" press=present/>
+            <Button label=words.leave class="secondary leave" press=leave/>
+            <Button label=live(other) class="secondary" press=change/>
         </p>
     }
 }

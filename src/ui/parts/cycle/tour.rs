@@ -9,6 +9,7 @@ use crate::domain::codec::route::Source;
 use crate::domain::element::Element;
 use crate::domain::reading::Flow;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{FlowIcon, class, state_and_score};
 use crate::ui::parts::running_text::RunningText;
@@ -22,7 +23,7 @@ pub fn Tour(
     cycle: Cycle,
     language: Language,
     source: Source,
-    texts: Signal<Option<LongTexts>>,
+    texts: Memo<Option<LongTexts>>,
 ) -> impl IntoView {
     let words = &language.words().cycle;
     let way = source.clone();
@@ -55,22 +56,13 @@ pub fn Tour(
             words.walk
         }
     };
+    let step = |to: fn(Element) -> Element| move |()| cycle.step(to);
     ui! {
         <div class="tour">
             <div class="steps">
-                <button
-                    type="button"
-                    class="secondary"
-                    on:click=run(move |_| cycle.step(Element::previous))
-                >
-                    {words.step_back}
-                </button>
-                <button type="button" class="secondary" on:click=run(move |_| cycle.walk_or_stop())>
-                    {live(walk)}
-                </button>
-                <button type="button" class="secondary" on:click=run(move |_| cycle.step(Element::next))>
-                    {words.step_on}
-                </button>
+                <Button label=words.step_back class="secondary" press=step(Element::previous)/>
+                <Button label=live(walk) class="secondary" press=move |()| cycle.walk_or_stop()/>
+                <Button label=words.step_on class="secondary" press=step(Element::next)/>
             </div>
             <div
                 class="told"
