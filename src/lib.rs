@@ -84,6 +84,8 @@
 //! Minifying the loader, for which Trunk's minifier needed help (`.trunk/bin/wasm-bindgen`), took it from 6.0 to 4.7 KB.
 
 pub mod domain;
+#[cfg(doc)]
+pub mod guide;
 pub mod wording;
 
 #[cfg(target_arch = "wasm32")]
