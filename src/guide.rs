@@ -1,8 +1,8 @@
 //! Documentation as modules: what somebody who changes the product needs and no single item can tell.
 //!
 //! It is made for rustdoc alone; no program contains it. The texts stand in `src/guide/*.md`, so that they read well in
-//! an editor too, and rustdoc checks every link from them into the code: an item that moves takes its link along or
-//! fails the build.
+//! an editor too, and rustdoc checks every link from them into the code: the documentation does not build until a link has
+//! followed the item that moved.
 //!
 //! Code cannot depend on this module. A fact that stands in the code (a border, a limit) is linked from here and
 //! explained; the code is what counts.
