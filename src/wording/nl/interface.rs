@@ -133,7 +133,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         fog: Phrase::new("Bij _ hangt mist: daar is vaak ‘weet ik niet’ gekozen."),
         too_little: Phrase::new("Bij _ is nog te weinig ingevuld."),
         first_blockage: Phrase::new(
-            "Volg de kringloop vanaf het beleid: het water stokt dan als eerste bij _.",
+            "Volg de kringloop vanaf het beleid: het loopt dan als eerste vast bij _.",
         ),
         consequences: Phrase::new("Het stokt ook bij _. Misschien is dat een gevolg."),
         unseen: Phrase::new("Bij _ is te weinig ingevuld. Daarom is dit niet zeker."),
@@ -144,7 +144,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         suppose: Phrase::new("Stel dat het stroomt bij _."),
         goes_on: Phrase::new("Volgens het model stroomt het water dan door naar _."),
         hopeful: Phrase::new("Misschien komt er dan meer water bij _."),
-        blockage_then: Phrase::new("Dan stokt het misschien als eerste bij _."),
+        blockage_then: Phrase::new("Dan loopt het misschien als eerste vast bij _."),
         thought: "Dit is een gedachte om over te praten, geen meting.",
     },
     cycle: Cycle {
