@@ -31,6 +31,17 @@ const HERE: [&str; 8] = [
 
 const STATES: [&str; 5] = ["flows", "wavers", "sticks", "fog", "whirlpool"];
 
+/// How the name of a block ends that is not for everybody.
+const ENDINGS: [&str; 4] = ["/leader", "/staff", "/inside", "/around"];
+
+/// The statements of revision 2 that get advice as well.
+const FROM_2: [&str; 4] = [
+    "hr_policy.low.4",
+    "organisation.low.5",
+    "organisation.low.6",
+    "pupils_society.low.4",
+];
+
 fn file(language: Language) -> &'static str {
     match language {
         Language::Nl => NL,
@@ -63,6 +74,12 @@ fn asked_around(element: Element) -> Vec<StatementId> {
         .into_iter()
         .flat_map(|family| Instrument::of(family).about(element))
         .collect()
+}
+
+/// The names of the blocks of a file in their order.
+fn names(language: Language) -> impl Iterator<Item = &'static str> {
+    let lines = file(language).lines();
+    lines.filter_map(|line| line.strip_prefix("== "))
 }
 
 fn block(texts: LongTexts, element: Element, name: &str) -> Vec<Line> {
@@ -161,17 +178,77 @@ fn every_element_has_questions_things_to_do_and_sources() {
 
 #[test]
 fn no_advice_is_given_twice_whatever_the_state_or_the_low_statement() {
-    for (_, texts) in all() {
+    for (language, texts) in all() {
         let mut seen = HashSet::new();
+        for name in names(language).filter(|it| ENDINGS.iter().any(|ending| it.ends_with(ending))) {
+            let advice = texts.block(name);
+            assert!(seen.insert(format!("{advice:?}")), "twice: {name}");
+        }
         for element in Element::CYCLE {
             let states = STATES.map(|state| format!("state.{state}"));
             let low = asked(element).into_iter();
             let low = low.map(|statement| format!("low.{}", statement.number()));
             for name in states.into_iter().chain(low) {
-                let advice = words(&block(texts, element, &name), Line::Paragraph);
-                assert!(!advice.is_empty(), "{element:?} {name}");
-                assert!(seen.insert(advice.concat()), "twice: {element:?} {name}");
+                let advice = block(texts, element, &name);
+                assert!(
+                    !words(&advice, Line::Paragraph).is_empty(),
+                    "{element:?} {name}"
+                );
+                let told = seen.insert(format!("{advice:?}"));
+                assert!(told, "twice: {element:?} {name}");
             }
+        }
+    }
+}
+
+/// What somebody works at inside is no order to a pupil or a parent, and what the school can do is none to its staff.
+#[test]
+fn advice_that_is_read_inside_and_around_is_worded_for_each() {
+    for language in Language::ALL {
+        let there: HashSet<_> = names(language).collect();
+        for element in Element::CYCLE {
+            let around = asked_around(element);
+            for statement in Instrument::of(Family::Staff).about(element) {
+                if around.contains(&statement) {
+                    let name = format!("{}.low.{}", element.id(), statement.number());
+                    let for_each = ["/around", "/inside"].map(|ending| format!("{name}{ending}"));
+                    let told = for_each.iter().any(|it| there.contains(it.as_str()));
+                    assert!(told, "{language:?} {name}");
+                }
+            }
+        }
+        for name in &there {
+            if let Some((base, _)) = name
+                .split_once('/')
+                .filter(|_| name.contains(".low.") || name.contains(".state."))
+            {
+                assert!(there.contains(base), "{language:?}: {name} varies no block");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_reads_from_around_gets_a_line_and_three_questions() {
+    for (_, texts) in all() {
+        for who in ["pupil", "parent", "visitor"] {
+            let line = words(&texts.block(&format!("around.{who}")), Line::Paragraph);
+            assert_eq!(line.len(), 1, "{who}");
+            let questions = words(&texts.block(&format!("around.{who}.talk")), Line::Item);
+            assert_eq!(questions.len(), 3, "{who}");
+            assert!(questions.iter().all(|question| question.contains('?')));
+        }
+    }
+}
+
+#[test]
+fn from_the_picture_to_a_question_it_is_three_steps() {
+    for (_, texts) in all() {
+        for name in ["next", "next/around"] {
+            let lines = texts.block(name);
+            let (heading, steps) = lines.split_first().unwrap();
+            assert!(matches!(heading, Line::Heading(_)), "{name}");
+            assert_eq!(words(steps, Line::Item).len(), 3, "{name}");
         }
     }
 }
@@ -255,6 +332,11 @@ fn no_block_is_there_that_nothing_shows() {
     );
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     known.extend(HERE.map(|here| format!("here.{here}")));
+    known.extend(FROM_2.map(str::to_owned));
+    known.insert("next".to_owned());
+    for who in ["pupil", "parent", "visitor"] {
+        known.extend([format!("around.{who}"), format!("around.{who}.talk")]);
+    }
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
         for name in [
@@ -274,11 +356,10 @@ fn no_block_is_there_that_nothing_shows() {
     }
     for language in Language::ALL {
         let mut seen = HashSet::new();
-        for name in file(language)
-            .lines()
-            .filter_map(|it| it.strip_prefix("== "))
-        {
-            assert!(known.contains(name), "{name}");
+        for name in names(language) {
+            let all = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
+            let for_all = all.unwrap_or(name);
+            assert!(known.contains(name) || known.contains(for_all), "{name}");
             assert!(seen.insert(name), "twice: {name}");
         }
     }
