@@ -20,6 +20,16 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         texts_coming: "Deze tekst wordt geladen.",
         texts_missing: "Deze tekst kon niet worden geladen. Laad de pagina opnieuw om het nog eens te proberen.",
     },
+    navigation: Navigation {
+        label: "Hoofdmenu",
+        menu: "Menu",
+        scan: "Scan",
+        result: "Resultaat",
+        together: "Samen",
+        plan: "Plan",
+        model: "Het model",
+        on_this_page: "Op deze pagina",
+    },
     start: Start {
         title: "Waar stroomt het, waar stokt het?",
         you_were_at: Phrase::new("Je was bij stelling _ van _."),
@@ -94,6 +104,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         shared_title: "Zo stroomt het volgens iemand anders",
         shared_banner: Phrase::new("Je bekijkt de antwoorden van iemand anders. Rol: _."),
         filled_in: Phrase::new(" Ingevuld in _."),
+        example_title: "Een voorbeeld",
+        example_banner: "Dit is een voorbeeld. De antwoorden zijn verzonnen.",
         untouched: "Je kunt hier niets wijzigen. Je eigen antwoorden blijven zoals ze zijn.",
         do_it: "Doe de scan zelf",
         to_own: "Naar je eigen antwoorden",
@@ -160,6 +172,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         to_water_cycle: "Als waterkringloop",
         to_lemniscate: "Als liggende acht",
         present: "Op groot scherm",
+        present_keys: "Toetsen: pijlen voor terug en verder, spatie voor afspelen of pauze, Escape om te sluiten.",
         leave: "Sluiten",
         take_along: "Bewaar of print de afbeelding",
         save_svg: "Bewaar als SVG",
@@ -281,7 +294,10 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             primary: "leerkracht",
             secondary: "docent",
         },
-        mentor: BySector::same("mentor"),
+        mentor: BySector {
+            primary: "groepsleerkracht",
+            secondary: "mentor",
+        },
         care_team: BySector {
             primary: "intern begeleider of lid van het zorgteam",
             secondary: "lid van het zorgteam",
@@ -312,5 +328,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     points_five: ["nooit", "zelden", "soms", "vaak", "altijd"],
     points_four: ["nooit", "soms", "vaak", "altijd"],
     dont_know: "Weet ik niet / niet van toepassing",
+    dont_know_pupil: "Dat weet ik niet",
     open_answer: "nog open",
 };
