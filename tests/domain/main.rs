@@ -13,6 +13,7 @@
 
 mod address;
 mod element;
+mod example;
 mod instrument;
 mod lemniscate;
 mod link;
