@@ -144,9 +144,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         wavers_at_many: Phrase::new("It varies in _ elements, including "),
         fog: Phrase::new("There is fog over _: “I don’t know” was often chosen there."),
         too_little: Phrase::new("Too few statements about _ have been answered."),
-        first_blockage: Phrase::new(
-            "Follow the cycle from policy: it then gets stuck first at _.",
-        ),
+        first_blockage: Phrase::new("Follow the cycle from policy: it then gets stuck first at _."),
         consequences: Phrase::new("It is also stuck at _. Perhaps that is a consequence."),
         unseen: Phrase::new("Too few statements about _ were answered. So this is not certain."),
         not_asked: Phrase::new("This role was not asked about _. So it may also start there."),
