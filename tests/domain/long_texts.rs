@@ -31,13 +31,13 @@ const HERE: [&str; 8] = [
     "sticks-too",
 ];
 
-/// The states there is advice on.
-const STATES: [Flow; 5] = [
-    Flow::Flows,
-    Flow::Wavers,
-    Flow::Sticks,
-    Flow::Fog,
-    Flow::Whirlpool,
+/// The states there is advice on, and how its block is named.
+const STATES: [(Flow, &str); 5] = [
+    (Flow::Flows, "flows"),
+    (Flow::Wavers, "wavers"),
+    (Flow::Sticks, "sticks"),
+    (Flow::Fog, "fog"),
+    (Flow::Whirlpool, "whirlpool"),
 ];
 
 /// The statements of revision 2 that get advice as well.
@@ -191,8 +191,7 @@ fn every_section_has_a_heading_of_its_own_for_every_reader() {
             assert!(!different.contains(""), "{language:?} {readers:?}");
         }
         // What the school can do is not what its staff can do.
-        let [_, staff, around] =
-            Readers::ALL.map(|readers| texts.heading(Section::Now, readers));
+        let [_, staff, around] = Readers::ALL.map(|readers| texts.heading(Section::Now, readers));
         assert_ne!(staff, around, "{language:?}");
     }
 }
@@ -271,8 +270,16 @@ fn there_is_advice_on_every_state_and_every_low_statement_for_every_reader() {
         {
             for flow in Flow::ALL {
                 let advice = texts.advice_on_flow(element, flow, readers);
+                let name = STATES
+                    .iter()
+                    .find(|(it, _)| *it == flow)
+                    .map(|(_, name)| name);
+                let expected = name.map_or(Vec::new(), |name| {
+                    texts.block_for(&format!("{}.state.{name}", element.id()), readers)
+                });
+                assert_eq!(advice, expected, "{language:?} {element:?} {flow:?}");
                 let there = !words(&advice, Line::Paragraph).is_empty();
-                assert_eq!(there, STATES.contains(&flow), "{language:?} {element:?} {flow:?}");
+                assert_eq!(there, name.is_some(), "{language:?} {element:?} {flow:?}");
             }
             for statement in asked(element) {
                 let advice = texts.advice_on_statement(statement, readers);
@@ -409,7 +416,7 @@ fn no_block_is_there_that_nothing_shows() {
                 add(section.id());
             }
         }
-        for state in ["flows", "wavers", "sticks", "fog", "whirlpool"] {
+        for (_, state) in STATES {
             add(&format!("state.{state}"));
         }
         if !asked_around(element).is_empty() {
@@ -446,10 +453,28 @@ fn both_languages_have_the_same_blocks_with_the_same_kinds_of_lines() {
 }
 
 #[test]
+fn the_words_that_erase_are_found_by_their_names() {
+    let blocks = ["no", "done", "yes", "open", "what", "sure"];
+    let file: String = blocks
+        .iter()
+        .map(|name| format!("== erase.{name}\n{name}\n"))
+        .collect();
+    let erase = LongTexts::new(file.leak()).erase();
+    assert_eq!(
+        [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done
+        ],
+        ["open", "sure", "what", "no", "yes", "done"]
+    );
+}
+
+#[test]
 fn the_words_that_erase_are_all_there_and_differ() {
     for (language, texts) in all() {
         let erase = texts.erase();
-        let all = [erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done];
+        let all = [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done,
+        ];
         let different: HashSet<_> = all.into();
         assert_eq!(different.len(), all.len(), "{language:?}");
         assert!(!different.contains(""), "{language:?}");
