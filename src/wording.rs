@@ -1,10 +1,10 @@
 //! Every sentence the product says, in Dutch and in English.
 //!
-//! Pure Rust on the domain, for every target. Each language fills in the same structs, so that a missing sentence does not
-//! compile. The words of the first screen stand in `index.html`, where they can be read before this has arrived.
+//! Pure Rust on the domain, for every target; it knows no browser. `<part>.rs` is the shape of a part, and `nl/<part>.rs` and
+//! `en/<part>.rs` fill it in, so that a missing sentence does not compile. What is worded is found by its name or id and never
+//! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
 pub mod interface;
-pub mod lines;
 pub mod long;
 pub mod phrase;
 pub mod reading;
@@ -17,15 +17,15 @@ mod nl;
 
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
-use crate::domain::response::{Month, Respondent};
 use crate::domain::reading::Score;
-use crate::domain::text::{cut, joined, number};
+use crate::domain::response::{Month, Respondent};
+use crate::domain::role::Family;
 use interface::Interface;
 
 /// A language the product speaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
-    /// Dutch: where the browser does not prefer English.
+    /// Dutch: unless the browser prefers English.
     Nl,
     /// English.
     En,
@@ -51,9 +51,9 @@ impl Language {
         }
     }
 
-    /// The language of a tag such as `en` or `en-GB`; `None` where we do not speak it.
+    /// The language of a tag such as `en` or `en-GB`; `None` if we do not speak it.
     pub fn from_tag(tag: &str) -> Option<Self> {
-        let base = cut(tag, b'-').map_or(tag, |(base, _)| base);
+        let base = tag.split_once('-').map_or(tag, |(base, _)| base);
         Self::ALL
             .into_iter()
             .find(|language| base.eq_ignore_ascii_case(language.tag()))
@@ -67,10 +67,6 @@ impl Language {
     }
 
     /// The words of the interface.
-    ///
-    /// Not inlined: else the compiler writes the address and the length of a sentence in both languages wherever one is
-    /// used, in the place of two loads from the table (0.8 KB of wasm, brotli).
-    #[inline(never)]
     pub fn words(self) -> &'static Interface {
         match self {
             Self::Nl => &nl::interface::INTERFACE,
@@ -78,40 +74,57 @@ impl Language {
         }
     }
 
-    /// The name of an element. Not inlined, as [`Language::words`].
-    #[inline(never)]
-    pub fn element(self, element: Element) -> &'static str {
-        let names = match self {
-            Self::Nl => &nl::elements::NAMES,
-            Self::En => &en::elements::NAMES,
-        };
-        names.get(element.index()).copied().unwrap_or("")
+    /// An element's own name, without a capital.
+    pub const fn element(self, element: Element) -> &'static str {
+        match self {
+            Self::Nl => nl::elements::name(element),
+            Self::En => en::elements::name(element),
+        }
     }
 
-    /// A statement as this respondent reads it; empty where it is not asked of them.
+    /// What stands above the statements about an element: for parents and pupils a few plain words, for all others its
+    /// own name.
+    pub const fn caption(self, element: Element, family: Family) -> &'static str {
+        match (family, self) {
+            (Family::Leader | Family::Staff | Family::Visitor, _) => self.element(element),
+            (Family::Parent | Family::PupilSecondary | Family::PupilPrimary, Self::Nl) => {
+                nl::elements::caption(element)
+            }
+            (Family::Parent | Family::PupilSecondary | Family::PupilPrimary, Self::En) => {
+                en::elements::caption(element)
+            }
+        }
+    }
+
+    /// A statement as this respondent reads it; empty if no revision of the instrument asks them.
     pub fn statement(self, respondent: Respondent, statement: StatementId) -> &'static str {
         let statements = match self {
             Self::Nl => &nl::statements::STATEMENTS,
             Self::En => &en::statements::STATEMENTS,
         };
-        statements.of(respondent.role(), statement).unwrap_or("")
+        statements
+            .of(respondent.role(), statement)
+            .unwrap_or_default()
     }
 
-    /// A score in digits: whole, or with a half where it is just between two.
+    /// A score in digits: whole, or with a half if it is just between two.
     pub fn score(self, score: Score) -> String {
         let half_points = score.half_points();
-        let half = match self {
-            _ if half_points.is_multiple_of(2) => "",
-            Self::Nl => ",5",
-            Self::En => ".5",
-        };
-        joined(&[&number(half_points / 2), half])
+        let whole = half_points / 2;
+        match self {
+            _ if half_points.is_multiple_of(2) => whole.to_string(),
+            Self::Nl => format!("{whole},5"),
+            Self::En => format!("{whole}.5"),
+        }
     }
 
     /// A month in words, such as «november 2026».
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "a month has a number from 1 to 12, and there are twelve names"
+    )]
     pub fn month(self, month: Month) -> String {
-        let names = &self.words().months;
-        let name = names.get(usize::from(month.number()) - 1).unwrap_or(&"");
-        joined(&[name, " ", &month.year().to_string()])
+        let name = self.words().months[usize::from(month.number()) - 1];
+        format!("{name} {}", month.year())
     }
 }

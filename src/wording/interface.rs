@@ -4,10 +4,10 @@ use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
 use super::roles::RoleWords;
 use crate::domain::answer::Point;
-use crate::domain::instrument::Scale;
 use crate::domain::codec::link;
-use crate::domain::reading::Flow;
 use crate::domain::codec::store::Trouble;
+use crate::domain::instrument::Scale;
+use crate::domain::reading::Flow;
 
 /// Everything the interface says in one language.
 #[derive(Debug)]

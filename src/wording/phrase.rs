@@ -1,9 +1,9 @@
-//! Phrases with holes in them: a number, a name, the words for a month. Words only, so that a language is a table.
+//! Phrases with holes in them: a number, a name, the words for a month. They are words only, so that a language is a table.
+//!
+//! This knows nothing of what is filled in, nor of any language.
 
-use crate::domain::text::{count, cut, number};
-
-/// Where something is filled in.
-const HOLE: u8 = b'_';
+/// Stands for what is filled in.
+const HOLE: char = '_';
 
 /// A phrase with so many holes: «Statement _ of _». They are filled in the order in which they stand.
 #[derive(Clone, Copy, Debug)]
@@ -12,25 +12,32 @@ pub struct Phrase<const HOLES: usize>(&'static str);
 impl<const HOLES: usize> Phrase<HOLES> {
     /// A phrase of a language. It is for constants: one with another number of holes does not compile.
     pub const fn new(text: &'static str) -> Self {
-        assert!(count(text, HOLE) == HOLES, "another number of holes");
+        assert!(holes(text) == HOLES, "another number of holes");
         Self(text)
     }
 
     /// The phrase with these in its holes.
     pub fn with(self, fillings: [&str; HOLES]) -> String {
-        filled(self.0, &fillings)
+        let mut words = self.0.split(HOLE);
+        let mut filled = words.next().unwrap_or_default().to_owned();
+        for (filling, after) in fillings.iter().zip(words) {
+            filled.push_str(filling);
+            filled.push_str(after);
+        }
+        filled
     }
 
     /// The phrase with these numbers in its holes.
     pub fn counting(self, counts: [usize; HOLES]) -> String {
-        counted(self.0, &counts)
+        let digits = counts.map(|count| count.to_string());
+        self.with(digits.each_ref().map(String::as_str))
     }
 }
 
 impl Phrase<1> {
-    /// What stands before and after the hole.
+    /// The words before and after the hole.
     pub fn around(self) -> (&'static str, &'static str) {
-        cut(self.0, HOLE).unwrap_or((self.0, ""))
+        self.0.split_once(HOLE).unwrap_or((self.0, ""))
     }
 }
 
@@ -58,47 +65,15 @@ impl Count {
     }
 }
 
-// One copy of each for phrases with any number of holes.
-
-#[inline(never)]
-fn counted(text: &str, counts: &[usize]) -> String {
-    let mut phrase = Filled::of(text);
-    for count in counts {
-        phrase.fill(&number(*count as u64));
+/// How many holes a phrase has. It is `const`, so that the compiler can count, and therefore a loop.
+const fn holes(text: &str) -> usize {
+    let mut bytes = text.as_bytes();
+    let mut holes = 0;
+    while let [byte, others @ ..] = bytes {
+        if *byte == HOLE as u8 {
+            holes += 1;
+        }
+        bytes = others;
     }
-    phrase.end()
-}
-
-#[inline(never)]
-fn filled(text: &str, fillings: &[&str]) -> String {
-    let mut phrase = Filled::of(text);
-    for filling in fillings {
-        phrase.fill(filling);
-    }
-    phrase.end()
-}
-
-/// A phrase that is being filled in.
-struct Filled<'a> {
-    done: String,
-    rest: &'a str,
-}
-
-impl<'a> Filled<'a> {
-    fn of(rest: &'a str) -> Self {
-        let done = String::new();
-        Self { done, rest }
-    }
-
-    fn fill(&mut self, filling: &str) {
-        let (before, after) = cut(self.rest, HOLE).unwrap_or((self.rest, ""));
-        self.done.push_str(before);
-        self.done.push_str(filling);
-        self.rest = after;
-    }
-
-    fn end(mut self) -> String {
-        self.done.push_str(self.rest);
-        self.done
-    }
+    holes
 }

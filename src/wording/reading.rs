@@ -1,10 +1,11 @@
-//! What a result says in running text: which elements are named, and in which order. The phrases are a language's own.
+//! What a result says in running text: which elements are named, and in which order. The phrases are a language's own; the
+//! scores behind it are the domain's, and this makes none.
 
 use super::phrase::Phrase;
 use super::sentence::Sentence;
 use crate::domain::element::Element;
-use crate::domain::reading::{Finding, Reading, Flow};
 use crate::domain::reading::what_if::WhatIf;
+use crate::domain::reading::{Finding, Flow, Reading};
 
 /// How many elements there are.
 const ALL: usize = Element::CYCLE.len();
@@ -57,95 +58,95 @@ pub struct ReadingWords {
 }
 
 impl ReadingWords {
-    /// The sentence made from the data: where it flows, where it sticks or else wavers, and what one cannot see.
-    pub fn summary(&self, profile: &Reading) -> Sentence {
-        let scored = profile.scored();
-        let fog = elements(profile.in_flow(Flow::Fog));
-        let flowing = profile.in_flow(Flow::Flows).count();
-        let text = Sentence::default();
+    /// Where it flows, where it sticks or else wavers, and what one cannot see.
+    pub fn summary(&self, reading: &Reading) -> Sentence {
+        let scored = reading.scored();
+        let fog = elements(reading.in_flow(Flow::Fog));
         if scored == 0 && fog.is_empty() {
-            return text.words(&[self.nothing]);
+            return Sentence::default().words(self.nothing);
         }
-        let text = match (scored, flowing) {
-            (0, _) => text,
-            (_, 0) => text.words(&[self.flows_nowhere]),
-            (ALL, _) => text.words(&[&self.flows_of_all.counting([flowing])]),
-            _ => text.words(&[&self.flows.counting([flowing, scored])]),
+        let text = match scored {
+            0 => Sentence::default(),
+            _ => {
+                let flowing = reading.in_flow(Flow::Flows).count();
+                Sentence::default().words(self.how_much_flows(flowing, scored))
+            }
         };
-        let (state, all, many) = match profile.first_blockage() {
+        let (flow, all, many) = match reading.first_blockage() {
             Some(_) => (Flow::Sticks, self.sticks, self.sticks_at_many),
             None => (Flow::Wavers, self.wavers, self.wavers_at_many),
         };
-        let mut lowest = elements(profile.improvements());
-        lowest.retain(|element| profile.finding(*element).flow() == state);
-        let count = profile.in_flow(state).count();
-        let named = all.around();
-        let many = many.counting([count]);
-        let named = if count > lowest.len() {
-            (many.as_str(), named.1)
+        let mut lowest = elements(reading.improvements());
+        lowest.retain(|element| reading.finding(*element).flow() == flow);
+        let count = reading.in_flow(flow).count();
+        let (before, after) = all.around();
+        // More than are named: then it says how many.
+        let text = if count > lowest.len() {
+            self.naming(text, (&many.counting([count]), after), &lowest)
         } else {
-            named
+            self.naming(text, (before, after), &lowest)
         };
-        let text = self.add(text, named, &lowest);
-        let text = self.add(text, self.fog.around(), &fog);
-        let too_little = elements(profile.in_flow(Flow::TooLittle));
-        self.add(text, self.too_little.around(), &too_little)
+        let text = self.naming(text, self.fog.around(), &fog);
+        let too_little = elements(reading.in_flow(Flow::TooLittle));
+        self.naming(text, self.too_little.around(), &too_little)
     }
 
-    /// The first blockage as a hypothesis, with a question; empty where nothing sticks.
-    pub fn blockage(&self, profile: &Reading) -> Sentence {
-        let Some(first) = profile.first_blockage() else {
+    /// At how many of the elements with a score it flows.
+    fn how_much_flows(&self, flowing: usize, scored: usize) -> String {
+        match flowing {
+            0 => self.flows_nowhere.to_owned(),
+            _ if scored == ALL => self.flows_of_all.counting([flowing]),
+            _ => self.flows.counting([flowing, scored]),
+        }
+    }
+
+    /// The first blockage as a hypothesis, with a question; empty if nothing sticks.
+    pub fn blockage(&self, reading: &Reading) -> Sentence {
+        let Some(first) = reading.first_blockage() else {
             return Sentence::default();
         };
-        let later: Vec<_> = profile.perhaps_consequences().collect();
-        let unseen = profile.unseen_before_blockage();
-        let parts = [
-            (self.first_blockage, vec![first]),
-            (self.consequences, later),
-            (self.unseen, unseen),
-            (self.not_asked, profile.not_asked_before_blockage()),
-        ];
-        let text = parts
-            .iter()
-            .fold(Sentence::default(), |text, (phrase, named)| {
-                self.add(text, phrase.around(), named)
-            });
-        text.words(&[" ", self.hypothesis])
+        let later: Vec<_> = reading.perhaps_consequences().collect();
+        let unseen = reading.unseen_before_blockage();
+        let not_asked = reading.not_asked_before_blockage();
+        let text = Sentence::default();
+        let text = self.naming(text, self.first_blockage.around(), &[first]);
+        let text = self.naming(text, self.consequences.around(), &later);
+        let text = self.naming(text, self.unseen.around(), &unseen);
+        let text = self.naming(text, self.not_asked.around(), &not_asked);
+        text.words(format!(" {}", self.hypothesis))
     }
 
     /// What the model would expect if one element flowed: a thought, said to be one.
     pub fn thought(&self, what_if: &WhatIf) -> Sentence {
         let goes_on = what_if.opened.feeds();
-        let first: Vec<_> = what_if.first_blockage.into_iter().collect();
-        // Said once where they are the same.
-        let hopeful: &[Element] = if what_if.hopeful == goes_on {
-            &[]
-        } else {
-            &what_if.hopeful
+        // Not the same elements twice.
+        let hopeful = match &what_if.hopeful {
+            same if *same == goes_on => &[],
+            others => others.as_slice(),
         };
-        let parts: [(Phrase<1>, &[Element]); 4] = [
-            (self.suppose, &[what_if.opened]),
-            (self.goes_on, goes_on),
-            (self.hopeful, hopeful),
-            (self.blockage_then, &first),
-        ];
-        parts
-            .iter()
-            .fold(Sentence::default(), |text, (phrase, named)| {
-                self.add(text, phrase.around(), named)
-            })
-            .words(&[" ", self.thought])
+        let blockage: Vec<_> = what_if.first_blockage.into_iter().collect();
+        let text = Sentence::default();
+        let text = self.naming(text, self.suppose.around(), &[what_if.opened]);
+        let text = self.naming(text, self.goes_on.around(), goes_on);
+        let text = self.naming(text, self.hopeful.around(), hopeful);
+        let text = self.naming(text, self.blockage_then.around(), &blockage);
+        text.words(format!(" {}", self.thought))
     }
 
-    /// A sentence that names elements, a space after the one before; nothing where there are none.
-    fn add(&self, text: Sentence, (before, after): (&str, &str), named: &[Element]) -> Sentence {
-        if named.is_empty() {
+    /// Adds a sentence that names elements, after a space if there is text before it; adds none if there are no elements.
+    fn naming(
+        &self,
+        text: Sentence,
+        (before, after): (&str, &str),
+        elements: &[Element],
+    ) -> Sentence {
+        if elements.is_empty() {
             return text;
         }
         let space = if text.is_empty() { "" } else { " " };
-        text.words(&[space, before])
-            .elements(named, self.and)
-            .words(&[after])
+        text.words(format!("{space}{before}"))
+            .elements(elements, self.and)
+            .words(after)
     }
 }
 

@@ -1,7 +1,7 @@
-//! The shape of what a language calls the sectors and the roles in them.
+//! The shape of what a language calls the sectors and the roles in them. Roles have stable ids in the domain; what they are
+//! called may follow the sector.
 
 use crate::domain::role::{Role, Sector};
-use crate::domain::text::joined;
 
 /// A name that may differ between primary and secondary education.
 #[derive(Clone, Copy, Debug)]
@@ -53,7 +53,7 @@ pub struct RoleWords {
     pub care_team: BySector,
     /// Support staff.
     pub support: BySector,
-    /// Who that is, to follow upon it.
+    /// Follows the name of support staff: who that is.
     pub support_such_as: &'static str,
     /// Parent or carer.
     pub parent: BySector,
@@ -82,17 +82,17 @@ impl RoleWords {
         name.of(sector)
     }
 
-    /// What a role is called where one chooses it: with who that is where the name does not tell.
+    /// What a role is called in the list to choose from: with who that is if the name does not tell.
     pub fn name_to_choose(&self, role: Role, sector: Sector) -> String {
-        let such_as = match role {
-            Role::Support => self.support_such_as,
-            _ => "",
-        };
-        joined(&[self.name(role, sector), such_as])
+        let name = self.name(role, sector);
+        match role {
+            Role::Support => format!("{name}{}", self.support_such_as),
+            _ => name.to_owned(),
+        }
     }
 
-    /// What a sector is called where one chooses it.
+    /// What a sector is called in the list to choose from.
     pub fn sector_to_choose(&self, sector: Sector) -> String {
-        joined(&[self.sectors.of(sector), " (", self.schools.of(sector), ")"])
+        format!("{} ({})", self.sectors.of(sector), self.schools.of(sector))
     }
 }

@@ -1,7 +1,7 @@
-//! Sentences with something in them: a number, or the name of an element that leads to its page.
+//! Running text in which elements are named: words, and elements that a page shows as links. It knows no language and no
+//! page.
 
 use crate::domain::element::Element;
-use crate::domain::text::joined;
 
 /// A part of a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,21 +27,20 @@ impl Sentence {
         self.0.is_empty()
     }
 
-    /// Adds words.
+    /// Adds words, as they are: with the spaces between them and what stands before and after.
     #[must_use]
-    pub fn words(mut self, words: &[&str]) -> Self {
-        self.0.push(Part::Words(joined(words)));
+    pub fn words(mut self, words: impl Into<String>) -> Self {
+        self.0.push(Part::Words(words.into()));
         self
     }
 
-    /// Adds the names of elements: «a», «a and b», «a, b and c».
+    /// Adds the names of elements: «a», «a and b», «a, b and c», where `and` is what stands before the last.
     #[must_use]
     pub fn elements(mut self, elements: &[Element], and: &str) -> Self {
         for (i, element) in elements.iter().enumerate() {
             if i > 0 {
                 let last = i + 1 == elements.len();
-                self.0
-                    .push(Part::Words(if last { and } else { ", " }.to_owned()));
+                self = self.words(if last { and } else { ", " });
             }
             self.0.push(Part::Element(*element));
         }

@@ -1,14 +1,16 @@
-//! The long texts: every block is there, says something of its own, and is of the promised shape. That both languages have
-//! the same blocks and lines is checked by the compiler.
+//! The long texts: every block is there in both languages, says something of its own, and is of the promised shape; and
+//! whoever reads gets the block that is meant for them.
 
 use std::collections::HashSet;
+use std::mem::discriminant;
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Instrument, StatementId};
+use schoolstroom::domain::reading::Flow;
 use schoolstroom::domain::role::Family;
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::wording::Language;
-use schoolstroom::wording::long::{Line, LongTexts};
+use schoolstroom::wording::long::{Line, LongTexts, Readers, Section};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -29,10 +31,14 @@ const HERE: [&str; 8] = [
     "sticks-too",
 ];
 
-const STATES: [&str; 5] = ["flows", "wavers", "sticks", "fog", "whirlpool"];
-
-/// How the name of a block ends that is not for everybody.
-const ENDINGS: [&str; 4] = ["/leader", "/staff", "/inside", "/around"];
+/// The states there is advice on, and how its block is named.
+const STATES: [(Flow, &str); 5] = [
+    (Flow::Flows, "flows"),
+    (Flow::Wavers, "wavers"),
+    (Flow::Sticks, "sticks"),
+    (Flow::Fog, "fog"),
+    (Flow::Whirlpool, "whirlpool"),
+];
 
 /// The statements of revision 2 that get advice as well.
 const FROM_2: [&str; 4] = [
@@ -41,6 +47,9 @@ const FROM_2: [&str; 4] = [
     "organisation.low.6",
     "pupils_society.low.4",
 ];
+
+/// How the name of a block ends that is not for everybody.
+const ENDINGS: [&str; 4] = ["/leader", "/staff", "/inside", "/around"];
 
 fn file(language: Language) -> &'static str {
     match language {
@@ -82,6 +91,14 @@ fn names(language: Language) -> impl Iterator<Item = &'static str> {
     lines.filter_map(|line| line.strip_prefix("== "))
 }
 
+/// Whom a block is for: its name without that, and how it ended.
+fn without_ending(name: &str) -> (&str, Option<&str>) {
+    ENDINGS
+        .iter()
+        .find_map(|ending| Some((name.strip_suffix(ending)?, Some(*ending))))
+        .unwrap_or((name, None))
+}
+
 fn block(texts: LongTexts, element: Element, name: &str) -> Vec<Line> {
     texts.block(&format!("{}.{name}", element.id()))
 }
@@ -98,7 +115,8 @@ fn words(lines: &[Line], kind: fn(&'static str) -> Line) -> Vec<&'static str> {
                 | Line::Item(words)
                 | Line::Quote(words)
                 | Line::Source(words)
-                | Line::Figure(words) => words,
+                | Line::Figure(words)
+                | Line::Place(words) => words,
             };
             assert_eq!(*line, kind(words));
             words
@@ -133,22 +151,89 @@ fn every_element_says_what_it_is_about_in_words_of_its_own() {
 }
 
 #[test]
-fn parents_and_pupils_get_a_line_of_their_own_for_flowing_and_for_sticking() {
-    for (_, texts) in all() {
+fn parents_and_pupils_read_examples_of_their_own_and_all_others_those_from_inside() {
+    for (language, texts) in all() {
+        let mut own = HashSet::new();
         for element in Element::CYCLE {
-            let lines = words(&block(texts, element, "around"), Line::Quote);
-            let expected = if asked_around(element).is_empty() {
-                0
-            } else {
-                2
-            };
-            assert_eq!(lines.len(), expected, "{element:?}");
+            for section in [Section::Flows, Section::Sticks] {
+                let inside = block(texts, element, section.id())[..1].to_vec();
+                for family in Family::ALL {
+                    let example = texts.example(element, section, family);
+                    let asked = Instrument::of(family).about(element).next().is_some();
+                    match family {
+                        Family::Leader | Family::Staff | Family::Visitor => {
+                            assert_eq!(example, inside, "{language:?} {element:?}");
+                        }
+                        _ if asked => {
+                            assert_eq!(words(&example, Line::Quote).len(), 1, "{element:?}");
+                            assert_ne!(example, inside, "{language:?} {element:?}");
+                            own.insert(words(&example, Line::Quote));
+                        }
+                        _ => {}
+                    }
+                }
+                let around = block(texts, element, &format!("around.{}", section.id()));
+                let expected = usize::from(!asked_around(element).is_empty());
+                assert_eq!(around.len(), expected, "{language:?} {element:?}");
+            }
         }
-        assert_eq!(
-            words(&texts.block("element/around"), Line::Heading).len(),
-            2
-        );
+        assert_eq!(own.len(), 16, "{language:?}: twice the same");
     }
+}
+
+#[test]
+fn every_section_has_a_heading_of_its_own_for_every_reader() {
+    for (language, texts) in all() {
+        for readers in Readers::ALL {
+            let headings = Section::ALL.map(|section| texts.heading(section, readers));
+            let different: HashSet<_> = headings.into();
+            assert_eq!(different.len(), headings.len(), "{language:?} {readers:?}");
+            assert!(!different.contains(""), "{language:?} {readers:?}");
+        }
+        // What the school can do is not what its staff can do.
+        let [_, staff, around] = Readers::ALL.map(|readers| texts.heading(Section::Now, readers));
+        assert_ne!(staff, around, "{language:?}");
+    }
+}
+
+#[test]
+fn a_heading_is_found_by_its_name_wherever_it_stands() {
+    let texts = LongTexts::new("== heading.sticks\n## b\n== x\n## c\n== heading.flows\n## a\n");
+    assert_eq!(texts.heading(Section::Flows, Readers::Staff), "a");
+    assert_eq!(texts.heading(Section::Sticks, Readers::Staff), "b");
+    assert_eq!(texts.heading(Section::Talk, Readers::Staff), "");
+}
+
+#[test]
+fn readers_get_the_block_that_is_most_theirs() {
+    let texts = LongTexts::new(
+        "== all\nall\n\
+         == each\nall\n== each/around\naround\n== each/staff\nstaff\n== each/leader\nleader\n\
+         == both\nall\n== both/inside\ninside\n\
+         == mixed\nall\n== mixed/inside\ninside\n== mixed/leader\nleader\n\
+         == own/staff\nstaff\n",
+    );
+    let got = |name: &str| {
+        Readers::ALL.map(|readers| match texts.block_for(name, readers)[..] {
+            [Line::Paragraph(words)] => words,
+            _ => "",
+        })
+    };
+    assert_eq!(got("all"), ["all", "all", "all"]);
+    assert_eq!(got("each"), ["leader", "staff", "around"]);
+    assert_eq!(got("both"), ["inside", "inside", "all"]);
+    assert_eq!(got("mixed"), ["leader", "inside", "all"]);
+    assert_eq!(got("own"), ["", "staff", ""]);
+    assert_eq!(got("none"), ["", "", ""]);
+}
+
+#[test]
+fn who_works_inside_is_no_reader_from_around() {
+    for family in Family::ALL {
+        let around = Readers::of(family) == Readers::Around;
+        assert_eq!(around, !family.works_inside(), "{family:?}");
+    }
+    assert_ne!(Readers::of(Family::Leader), Readers::of(Family::Staff));
 }
 
 #[test]
@@ -177,25 +262,29 @@ fn every_element_has_questions_things_to_do_and_sources() {
 }
 
 #[test]
-fn no_advice_is_given_twice_whatever_the_state_or_the_low_statement() {
+fn there_is_advice_on_every_state_and_every_low_statement_for_every_reader() {
     for (language, texts) in all() {
-        let mut seen = HashSet::new();
-        for name in names(language).filter(|it| ENDINGS.iter().any(|ending| it.ends_with(ending))) {
-            let advice = texts.block(name);
-            assert!(seen.insert(format!("{advice:?}")), "twice: {name}");
-        }
-        for element in Element::CYCLE {
-            let states = STATES.map(|state| format!("state.{state}"));
-            let low = asked(element).into_iter();
-            let low = low.map(|statement| format!("low.{}", statement.number()));
-            for name in states.into_iter().chain(low) {
-                let advice = block(texts, element, &name);
-                assert!(
-                    !words(&advice, Line::Paragraph).is_empty(),
-                    "{element:?} {name}"
-                );
-                let told = seen.insert(format!("{advice:?}"));
-                assert!(told, "twice: {element:?} {name}");
+        for (element, readers) in Element::CYCLE
+            .into_iter()
+            .flat_map(|element| Readers::ALL.map(|readers| (element, readers)))
+        {
+            for flow in Flow::ALL {
+                let advice = texts.advice_on_flow(element, flow, readers);
+                let name = STATES
+                    .iter()
+                    .find(|(it, _)| *it == flow)
+                    .map(|(_, name)| name);
+                let expected = name.map_or(Vec::new(), |name| {
+                    texts.block_for(&format!("{}.state.{name}", element.id()), readers)
+                });
+                assert_eq!(advice, expected, "{language:?} {element:?} {flow:?}");
+                let there = !words(&advice, Line::Paragraph).is_empty();
+                assert_eq!(there, name.is_some(), "{language:?} {element:?} {flow:?}");
+            }
+            for statement in asked(element) {
+                let advice = texts.advice_on_statement(statement, readers);
+                let there = !words(&advice, Line::Paragraph).is_empty();
+                assert!(there, "{language:?} {statement} {readers:?}");
             }
         }
     }
@@ -254,14 +343,30 @@ fn from_the_picture_to_a_question_it_is_three_steps() {
 }
 
 #[test]
+fn no_advice_is_given_twice_whatever_the_state_or_the_low_statement() {
+    for (language, texts) in all() {
+        let mut seen = HashSet::new();
+        let mut count = 0;
+        for name in names(language).filter(|it| it.contains(".state.") || it.contains(".low.")) {
+            let advice = words(&texts.block(name), Line::Paragraph);
+            assert!(seen.insert(advice.concat()), "{language:?}, twice: {name}");
+            count += 1;
+        }
+        assert!(count >= 50, "{count}");
+    }
+}
+
+#[test]
 fn every_page_has_a_title_of_its_own_first_and_its_sources_last() {
     for (_, texts) in all() {
         let mut titles = HashSet::new();
         for topic in Topic::ALL {
-            let lines = texts.block(topic.id());
+            let mut lines = texts.block(topic.id());
             assert!(titles.insert(texts.title(topic.id()).unwrap()), "{topic:?}");
             let more = lines.iter().skip(1);
             assert!(more.clone().all(|line| !matches!(line, Line::Title(_))));
+            // What the page puts in is no text, and may come after them.
+            lines.retain(|line| !matches!(line, Line::Place(_)));
             assert!(matches!(lines.last(), Some(Line::Source(_))), "{topic:?}");
             // Sources stand nowhere else than at the end.
             let first = lines
@@ -269,6 +374,25 @@ fn every_page_has_a_title_of_its_own_first_and_its_sources_last() {
                 .position(|line| matches!(line, Line::Source(_)));
             let after = &lines[first.unwrap()..];
             assert!(after.iter().all(|line| matches!(line, Line::Source(_))));
+        }
+    }
+}
+
+#[test]
+fn the_ten_elements_and_the_button_that_erases_have_a_place_on_their_page_alone() {
+    for (language, texts) in all() {
+        for name in names(language) {
+            let lines = texts.block(name);
+            let places = lines.iter().filter_map(|line| match line {
+                Line::Place(place) => Some(*place),
+                _ => None,
+            });
+            let expected: &[&str] = match name {
+                "model" => &["elements"],
+                "privacy" => &["erase"],
+                _ => &[],
+            };
+            assert_eq!(places.collect::<Vec<_>>(), expected, "{language:?} {name}");
         }
     }
 }
@@ -327,28 +451,31 @@ fn figures_say_what_they_show_and_their_parts_have_their_numbers() {
 
 #[test]
 fn no_block_is_there_that_nothing_shows() {
-    let mut known: HashSet<String> = HashSet::from(
-        ["element", "element/around", "privacy/erase", "computed"].map(str::to_owned),
-    );
+    let mut known: HashSet<String> = HashSet::from(["computed".to_owned()]);
+    known.extend(Section::ALL.map(|section| format!("heading.{}", section.id())));
+    known.extend(["open", "sure", "what", "no", "yes", "done"].map(|it| format!("erase.{it}")));
+    // For who reads from around, and on the result.
+    known.extend(FROM_2.map(str::to_owned));
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     known.extend(HERE.map(|here| format!("here.{here}")));
-    known.extend(FROM_2.map(str::to_owned));
     known.insert("next".to_owned());
     for who in ["pupil", "parent", "visitor"] {
         known.extend([format!("around.{who}"), format!("around.{who}.talk")]);
     }
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
-        for name in [
-            "about", "flows", "sticks", "talk", "do", "leader", "sources",
-        ] {
-            add(name);
+        for section in Section::ALL {
+            // What these say follows the answers.
+            if !matches!(section, Section::Now | Section::Fitting) {
+                add(section.id());
+            }
         }
-        for state in STATES {
+        for (_, state) in STATES {
             add(&format!("state.{state}"));
         }
         if !asked_around(element).is_empty() {
-            add("around");
+            add("around.flows");
+            add("around.sticks");
         }
         for statement in asked(element) {
             add(&format!("low.{}", statement.number()));
@@ -357,19 +484,54 @@ fn no_block_is_there_that_nothing_shows() {
     for language in Language::ALL {
         let mut seen = HashSet::new();
         for name in names(language) {
-            let all = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending));
-            let for_all = all.unwrap_or(name);
-            assert!(known.contains(name) || known.contains(for_all), "{name}");
+            assert!(known.contains(without_ending(name).0), "{name}");
             assert!(seen.insert(name), "twice: {name}");
         }
     }
 }
 
 #[test]
-fn the_headings_of_an_element_and_the_words_that_erase_are_all_there() {
-    for (_, texts) in all() {
-        assert_eq!(words(&texts.block("element"), Line::Heading).len(), 9);
-        assert_eq!(words(&texts.block("privacy/erase"), Line::Item).len(), 6);
+fn both_languages_have_the_same_blocks_with_the_same_kinds_of_lines() {
+    let shape = |(language, texts): (Language, LongTexts)| {
+        let blocks = names(language).map(|name| {
+            let lines = texts.block(name);
+            (name, lines.iter().map(discriminant).collect::<Vec<_>>())
+        });
+        blocks.collect::<Vec<_>>()
+    };
+    let [nl, en]: [Vec<_>; 2] = all().map(shape).collect::<Vec<_>>().try_into().unwrap();
+    for (one, other) in nl.iter().zip(&en) {
+        assert_eq!(one, other);
+    }
+    assert_eq!(nl.len(), en.len());
+}
+
+#[test]
+fn the_words_that_erase_are_found_by_their_names() {
+    let blocks = ["no", "done", "yes", "open", "what", "sure"];
+    let file: String = blocks
+        .iter()
+        .map(|name| format!("== erase.{name}\n{name}\n"))
+        .collect();
+    let erase = LongTexts::new(file.leak()).erase();
+    assert_eq!(
+        [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done
+        ],
+        ["open", "sure", "what", "no", "yes", "done"]
+    );
+}
+
+#[test]
+fn the_words_that_erase_are_all_there_and_differ() {
+    for (language, texts) in all() {
+        let erase = texts.erase();
+        let all = [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done,
+        ];
+        let different: HashSet<_> = all.into();
+        assert_eq!(different.len(), all.len(), "{language:?}");
+        assert!(!different.contains(""), "{language:?}");
     }
 }
 

@@ -1,15 +1,36 @@
-//! What the ten elements are called in English, without a capital, in the order of the elements. What there is to say of them
-//! stands in `long.en.txt`.
+//! What the ten elements are called in English, without a capital: by their own names, and in the words of parents and pupils.
+//!
+//! What there is to say of them stands in `long.en.txt`.
 
-pub const NAMES: [&str; 10] = [
-    "strategic HR policy",
-    "leadership",
-    "abilities",
-    "motivation",
-    "opportunities",
-    "relations",
-    "behaviour",
-    "employees",
-    "organisation",
-    "pupils/society",
-];
+use crate::domain::element::Element;
+
+/// The element's own name (B&T fig. 2).
+pub(in crate::wording) const fn name(element: Element) -> &'static str {
+    match element {
+        Element::HrPolicy => "strategic HR policy",
+        Element::Leadership => "leadership",
+        Element::Abilities => "abilities",
+        Element::Motivation => "motivation",
+        Element::Opportunities => "opportunities",
+        Element::Relations => "relations",
+        Element::Behaviour => "behaviour",
+        Element::Employees => "employees",
+        Element::Organisation => "organisation",
+        Element::PupilsSociety => "pupils and society",
+    }
+}
+
+/// The caption for parents and pupils. Nobody asks them about policy and employees, which keep their names.
+pub(in crate::wording) const fn caption(element: Element) -> &'static str {
+    match element {
+        Element::Leadership => "the leaders",
+        Element::Abilities => "what people at school can do",
+        Element::Motivation => "wanting to work and learn",
+        Element::Opportunities => "what is allowed and possible",
+        Element::Relations => "how people get along",
+        Element::Behaviour => "what adults do",
+        Element::Organisation => "how things are organised",
+        Element::PupilsSociety => "learning for now and later",
+        Element::HrPolicy | Element::Employees => name(element),
+    }
+}

@@ -1,191 +1,148 @@
-//! The statements in English, for every family of readers, in the fixed order of the statement ids.
-//! Holds words only: it must not know of scores, answers, screens or which role sees what.
-//! The meaning of an id never changes; a statement that means something else gets a new id.
+//! The statements in English, by the id of the statement: `(Abilities, 2, …)` are the words of `abilities.2`.
+//!
+//! Words only. Which family is asked what, in which order and on which scale is the instrument's; the order of the lines
+//! here means nothing. An id keeps its meaning for ever: a statement that comes to mean something else gets a new number.
 
-use crate::domain::element::Element;
-use crate::domain::instrument::StatementId;
-use crate::wording::lines::lines;
+use crate::domain::element::Element::{
+    Abilities, Behaviour, Employees, HrPolicy, Leadership, Motivation, Opportunities, Organisation,
+    PupilsSociety, Relations,
+};
 use crate::wording::statements::Statements;
 
-pub const STATEMENTS: Statements = Statements {
-    leader: lines![
-        // hr_policy
-        "Our choices about staff fit the goals of the school.",
-        "Our staff know what decisions about staffing mean for their work.",
-        "Tasks and training match what we discuss with our staff.",
-        // leadership
-        "We make it clear where we want to take the school.",
-        "As leaders, we do what we ask of others.",
-        "We help our staff to do their work well.",
-        // abilities
-        "Together, our staff have the knowledge and skills our pupils need.",
-        "Training matches what our staff need in their work.",
-        "Our staff put what they learn into practice.",
-        // motivation
-        "Our staff get energy from their work.",
-        "Our staff see how their work helps the school reach its goals.",
-        "Our staff take the initiative to improve teaching and learning.",
-        // opportunities
-        "Our staff are given time to develop.",
-        "Our staff have a say in decisions that affect their work.",
-        "Our staff can use their strengths in their work.",
-        // relations
-        "When our staff make a mistake, they feel safe talking about it.",
-        "Our staff show that they value one another.",
-        "When things get difficult, our staff get support.",
-        // behaviour
-        "Our staff watch each other work, to learn from each other.",
-        "Our staff give each other feedback they can use.",
-        "Our staff hold each other to what was agreed.",
-        // employees
-        "Our staff enjoy working here.",
-        "Our staff can keep their work up in the long run.",
-        "Our staff grow in their work.",
-        // organisation
-        "We do what we agreed to do.",
-        "After a change, we check whether it works.",
-        "Our meetings lead to clear decisions.",
-        // pupils_society
-        "Our pupils are challenged in their learning.",
-        "We act on what pupils say about the school.",
-        "We respond to what is changing in society.",
+// One line a statement, however long it is.
+#[rustfmt::skip]
+pub(in crate::wording) const STATEMENTS: Statements = Statements {
+    leader: &[
+        (HrPolicy, 1, "Our choices about staff fit the goals of the school."),
+        (HrPolicy, 2, "Our staff know what decisions about staffing mean for their work."),
+        (HrPolicy, 3, "Tasks and training match what we discuss with our staff."),
+        (HrPolicy, 4, "We think about which people the school will need in the future."),
+        (Leadership, 1, "We make it clear where we want to take the school."),
+        (Leadership, 2, "As leaders, we do what we ask of others."),
+        (Leadership, 3, "We help our staff to do their work well."),
+        (Abilities, 1, "Together, our staff have the knowledge and skills our pupils need."),
+        (Abilities, 2, "Training matches what our staff need in their work."),
+        (Abilities, 3, "Our staff put what they learn into practice."),
+        (Motivation, 1, "Our staff get energy from their work."),
+        (Motivation, 2, "Our staff see how their work helps the school reach its goals."),
+        (Motivation, 3, "Our staff take the initiative to improve teaching and learning."),
+        (Opportunities, 1, "Our staff are given time to develop."),
+        (Opportunities, 2, "Our staff have a say in decisions that affect their work."),
+        (Opportunities, 3, "Our staff can use their strengths in their work."),
+        (Relations, 1, "When our staff make a mistake, they feel safe talking about it."),
+        (Relations, 2, "Our staff show that they value one another."),
+        (Relations, 3, "When things get difficult, our staff get support."),
+        (Behaviour, 1, "Our staff watch each other work, to learn from each other."),
+        (Behaviour, 2, "Our staff give each other feedback they can use."),
+        (Behaviour, 3, "Our staff hold each other to what was agreed."),
+        (Employees, 1, "Our staff enjoy working here."),
+        (Employees, 2, "Our staff can keep their work up in the long run."),
+        (Employees, 3, "Our staff grow in their work."),
+        (Organisation, 1, "We do what we agreed to do."),
+        (Organisation, 2, "After a change, we check whether it works."),
+        (Organisation, 3, "Our meetings lead to clear decisions."),
+        (Organisation, 6, "We reach the goals that we set as a school."),
+        (PupilsSociety, 1, "Our pupils are challenged in their learning."),
+        (PupilsSociety, 2, "We act on what pupils say about the school."),
+        (PupilsSociety, 3, "We respond to what is changing in society."),
+        (PupilsSociety, 4, "Our pupils learn what they will need later."),
     ],
-    staff: lines![
-        // hr_policy
-        "Choices about staff fit the goals of the school.",
-        "I know what decisions about staffing mean for my work.",
-        "My tasks and training match what I discuss with my line manager.",
-        // leadership
-        "Leaders make it clear where the school is going.",
-        "Leaders do what they ask of others.",
-        "My line manager helps me to do my work well.",
-        // abilities
-        "Our team has the knowledge and skills our pupils need.",
-        "Training matches what I need in my work.",
-        "We put what we learn into practice.",
-        // motivation
-        "My work gives me energy.",
-        "I see how my work helps the school reach its goals.",
-        "Colleagues take the initiative to improve teaching and learning.",
-        // opportunities
-        "I am given time to develop.",
-        "I have a say in decisions that affect my work.",
-        "I can use my strengths in my work.",
-        // relations
-        "When I make a mistake, I feel safe talking about it.",
-        "Colleagues show that they value one another.",
-        "When things get difficult, I get support.",
-        // behaviour
-        "We sit in on each other’s lessons to learn from each other.",
-        "We give each other feedback we can use.",
-        "We hold each other to what was agreed.",
-        // employees
-        "Colleagues enjoy working here.",
-        "Colleagues can keep their work up in the long run.",
-        "Colleagues grow in their work here.",
-        // organisation
-        "We do what we agreed to do.",
-        "After a change, we check whether it works.",
-        "Our meetings lead to clear decisions.",
-        // pupils_society
-        "Pupils here are challenged in their learning.",
-        "We act on what pupils say about the school.",
-        "The school responds to what is changing in society.",
+    staff: &[
+        (HrPolicy, 1, "Choices about staff fit the goals of the school."),
+        (HrPolicy, 2, "I know what decisions about staffing mean for my work."),
+        (HrPolicy, 3, "My tasks and training match what I discuss with my line manager."),
+        (HrPolicy, 4, "The school thinks about which people it will need in the future."),
+        (Leadership, 1, "Leaders make it clear where the school is going."),
+        (Leadership, 2, "Leaders do what they ask of others."),
+        (Leadership, 3, "My line manager helps me to do my work well."),
+        (Abilities, 1, "Our team has the knowledge and skills our pupils need."),
+        (Abilities, 2, "Training matches what I need in my work."),
+        (Abilities, 3, "We put what we learn into practice."),
+        (Motivation, 1, "My work gives me energy."),
+        (Motivation, 2, "I see how my work helps the school reach its goals."),
+        (Motivation, 3, "Colleagues take the initiative to improve teaching and learning."),
+        (Opportunities, 1, "I am given time to develop."),
+        (Opportunities, 2, "I have a say in decisions that affect my work."),
+        (Opportunities, 3, "I can use my strengths in my work."),
+        (Relations, 1, "When I make a mistake, I feel safe talking about it."),
+        (Relations, 2, "Colleagues show that they value one another."),
+        (Relations, 3, "When things get difficult, I get support."),
+        (Behaviour, 1, "We sit in on each other’s lessons to learn from each other."),
+        (Behaviour, 2, "We give each other feedback we can use."),
+        (Behaviour, 3, "We hold each other to what was agreed."),
+        (Employees, 1, "Colleagues enjoy working here."),
+        (Employees, 2, "Colleagues can keep their work up in the long run."),
+        (Employees, 3, "Colleagues grow in their work here."),
+        (Organisation, 1, "We do what we agreed to do."),
+        (Organisation, 2, "After a change, we check whether it works."),
+        (Organisation, 3, "Our meetings lead to clear decisions."),
+        (Organisation, 6, "We reach the goals that we set as a school."),
+        (PupilsSociety, 1, "Pupils here are challenged in their learning."),
+        (PupilsSociety, 2, "We act on what pupils say about the school."),
+        (PupilsSociety, 3, "The school responds to what is changing in society."),
+        (PupilsSociety, 4, "Pupils here learn what they will need later."),
     ],
     support: &[
-        (
-            StatementId::new(Element::Abilities, 1),
-            "Together, we have the knowledge and skills our pupils need.",
-        ),
-        (
-            StatementId::new(Element::Motivation, 3),
-            "Colleagues take the initiative to make the school better.",
-        ),
-        (
-            StatementId::new(Element::Behaviour, 1),
-            "We watch each other work, to learn from each other.",
-        ),
+        (Abilities, 1, "Together, we have the knowledge and skills our pupils need."),
+        (Motivation, 3, "Colleagues take the initiative to make the school better."),
+        (Behaviour, 1, "We watch each other work, to learn from each other."),
     ],
-    parent: lines![
-        // leadership 1, 4
-        "The school explains clearly what it wants to achieve.",
-        "It is easy for me to talk to the school’s leaders.",
-        // abilities 1, 4
-        "The people at school are able to help pupils well.",
-        "People at school know what my child needs.",
-        // relations 3, 4, 5
-        "When things get difficult, my child gets support at school.",
-        "When something worries me, I feel able to tell the school.",
-        "People at school notice how my child is doing.",
-        // behaviour 4, 5
-        "The school tells me how my child is doing.",
-        "Adults at school do what they ask pupils to do.",
-        // organisation 1, 2, 4
-        "The school does what was agreed.",
-        "After a change, the school checks whether it works.",
-        "Information from the school comes on time.",
-        // pupils_society 1, 4
-        "My child is challenged at school.",
-        "My child learns things at school that they will need later.",
+    parent: &[
+        (Leadership, 1, "The school explains clearly what it wants to achieve."),
+        (Leadership, 4, "It is easy for me to talk to the school’s leaders."),
+        (Abilities, 1, "The people at school are able to help pupils well."),
+        (Abilities, 4, "People at school know what my child needs."),
+        (Relations, 3, "When things get difficult, my child gets support at school."),
+        (Relations, 4, "When something worries me, I feel able to tell the school."),
+        (Relations, 5, "People at school notice how my child is doing."),
+        (Behaviour, 4, "The school tells me how my child is doing."),
+        (Behaviour, 5, "Adults at school do what they ask pupils to do."),
+        (Organisation, 1, "The school does what was agreed."),
+        (Organisation, 2, "After a change, the school checks whether it works."),
+        (Organisation, 4, "Information from the school comes on time."),
+        (Organisation, 5, "After a change, the school asks parents what they think of it."),
+        (PupilsSociety, 1, "My child is challenged at school."),
+        (PupilsSociety, 4, "My child learns things at school that they will need later."),
     ],
-    pupil_secondary: lines![
-        // abilities 4, 5
-        "My teachers know what I need to learn well.",
-        "My teachers explain things clearly.",
-        // motivation 4, 5
-        "I can see that my teachers enjoy their work.",
-        "At school I want to learn.",
-        // opportunities 2, 4
-        "At school I have a say in things that matter to me.",
-        "I get to choose how I do an assignment.",
-        // relations 1, 3, 5
-        "When I make a mistake, I feel able to talk about it.",
-        "When things get difficult, I get help at school.",
-        "At school, people care how I am doing.",
-        // behaviour 2, 5
-        "My teachers tell me what I can do better next time.",
-        "Adults at school do what they ask us to do.",
-        // pupils_society 1, 2, 4
-        "At school I get work that challenges me.",
-        "The school acts on what pupils say.",
-        "At school I learn things that I will need later.",
+    pupil_secondary: &[
+        (Abilities, 4, "My teachers know what I need to learn well."),
+        (Abilities, 5, "My teachers explain things clearly."),
+        (Motivation, 4, "I can see that my teachers enjoy their work."),
+        (Motivation, 5, "At school I want to learn."),
+        (Opportunities, 2, "At school I have a say in things that matter to me."),
+        (Opportunities, 4, "I get to choose how I do an assignment."),
+        (Relations, 1, "When I make a mistake, I feel able to talk about it."),
+        (Relations, 3, "When things get difficult, I get help at school."),
+        (Relations, 5, "At school, people care how I am doing."),
+        (Behaviour, 2, "My teachers tell me what I can do better next time."),
+        (Behaviour, 5, "Adults at school do what they ask us to do."),
+        (PupilsSociety, 1, "At school I get work that challenges me."),
+        (PupilsSociety, 2, "The school acts on what pupils say."),
+        (PupilsSociety, 4, "At school I learn things that I will need later."),
     ],
-    pupil_primary: lines![
-        // abilities 4, 5
-        "My teacher knows what I need.",
-        "My teacher explains things clearly.",
-        // opportunities 2, 4
-        "I can help decide things in class.",
-        "I can choose how I make something.",
-        // relations 1, 3, 5
-        "I dare to say when something goes wrong.",
-        "When things are hard, someone helps me.",
-        "People at school notice how I am doing.",
-        // pupils_society 1, 2, 4
-        "I get work that makes me think hard.",
-        "The school does something with what we say.",
-        "I learn things that I will need later.",
+    pupil_primary: &[
+        (Abilities, 4, "My teacher knows what I need."),
+        (Abilities, 5, "My teacher explains things clearly."),
+        (Opportunities, 2, "I can help decide things in class."),
+        (Opportunities, 4, "I can choose how I make something."),
+        (Relations, 1, "I dare to say when something goes wrong."),
+        (Relations, 3, "When things are hard, someone helps me."),
+        (Relations, 5, "People at school notice how I am doing."),
+        (PupilsSociety, 1, "I get work that makes me think hard."),
+        (PupilsSociety, 2, "The school does something with what we say."),
+        (PupilsSociety, 4, "I learn things that I will need later."),
     ],
-    visitor: lines![
-        // hr_policy
-        "The choices about staff that I heard about fit the school’s goals.",
-        // leadership
-        "The leaders I saw help people on their way.",
-        // abilities
-        "The staff I saw have the knowledge and skills their work needs.",
-        // motivation
-        "The people I spoke to are keen to do their work.",
-        // opportunities
-        "The people I spoke to are free to do their work well.",
-        // relations
-        "The people I saw pay attention to one another.",
-        // behaviour
-        "The colleagues I saw help each other to do their work better.",
-        // employees
-        "The people I spoke to feel good in their work.",
-        // organisation
-        "What was agreed at school, I also saw happen.",
-        // pupils_society
-        "The pupils I saw learn things that are useful to them.",
+    visitor: &[
+        (HrPolicy, 9, "The choices about staff that I heard about fit the school’s goals."),
+        (Leadership, 9, "The leaders I saw help people on their way."),
+        (Abilities, 9, "The staff I saw have the knowledge and skills their work needs."),
+        (Motivation, 9, "The people I spoke to are keen to do their work."),
+        (Opportunities, 9, "The people I spoke to are free to do their work well."),
+        (Relations, 9, "The people I saw pay attention to one another."),
+        (Behaviour, 9, "The colleagues I saw help each other to do their work better."),
+        (Employees, 9, "The people I spoke to feel good in their work."),
+        (Organisation, 9, "What was agreed at school, I also saw happen."),
+        (PupilsSociety, 9, "The pupils I saw learn things that are useful to them."),
     ],
-};
+}
+.checked();
