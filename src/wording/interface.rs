@@ -14,6 +14,8 @@ use crate::domain::reading::Flow;
 pub struct Interface {
     /// What stands on every page.
     pub frame: Frame,
+    /// The ways to the main pages, and along a long page.
+    pub navigation: Navigation,
     /// The part of the start page that depends on what is stored.
     pub start: Start,
     /// The page that asks for sector and role.
@@ -50,6 +52,8 @@ pub struct Interface {
     pub points_four: [&'static str; 4],
     /// The answer beside the scale.
     pub dont_know: &'static str,
+    /// The same for pupils: what does not apply to a pupil is not asked.
+    pub dont_know_pupil: &'static str,
     /// A statement without an answer.
     pub open_answer: &'static str,
 }
@@ -93,6 +97,27 @@ pub struct Frame {
     pub texts_coming: &'static str,
     /// The long texts did not come: what to do.
     pub texts_missing: &'static str,
+}
+
+/// The ways to the main pages, and along a long page. Only pages that exist are shown.
+#[derive(Debug)]
+pub struct Navigation {
+    /// What the group of links is called, for readers who do not see it.
+    pub label: &'static str,
+    /// The button that unfolds the links on a narrow screen.
+    pub menu: &'static str,
+    /// The scan.
+    pub scan: &'static str,
+    /// The reader's own result.
+    pub result: &'static str,
+    /// The pages for a team.
+    pub together: &'static str,
+    /// The pages from a question to steps.
+    pub plan: &'static str,
+    /// The pages about the model.
+    pub model: &'static str,
+    /// The heading over the list of the parts of a long page.
+    pub on_this_page: &'static str,
 }
 
 /// The part of the start page that depends on what is stored.
@@ -220,6 +245,10 @@ pub struct ResultPage {
     pub shared_banner: Phrase<1>,
     /// After it, where the month is told: the month.
     pub filled_in: Phrase<1>,
+    /// The heading of the example result.
+    pub example_title: &'static str,
+    /// The banner over the example result: its answers are made up. It takes the place of `shared_banner`.
+    pub example_banner: &'static str,
     /// Your own answers are untouched.
     pub untouched: &'static str,
     /// Do the scan yourself.
@@ -295,6 +324,8 @@ pub struct Cycle {
     pub to_lemniscate: &'static str,
     /// Shows it to a whole room.
     pub present: &'static str,
+    /// The keys that work there: arrows, space and Escape.
+    pub present_keys: &'static str,
     /// Ends that.
     pub leave: &'static str,
     /// Opens what can be saved.

@@ -31,13 +31,13 @@ const HERE: [&str; 8] = [
     "sticks-too",
 ];
 
-/// The states there is advice on.
-const STATES: [Flow; 5] = [
-    Flow::Flows,
-    Flow::Wavers,
-    Flow::Sticks,
-    Flow::Fog,
-    Flow::Whirlpool,
+/// The states there is advice on, and how its block is named.
+const STATES: [(Flow, &str); 5] = [
+    (Flow::Flows, "flows"),
+    (Flow::Wavers, "wavers"),
+    (Flow::Sticks, "sticks"),
+    (Flow::Fog, "fog"),
+    (Flow::Whirlpool, "whirlpool"),
 ];
 
 /// The statements of revision 2 that get advice as well.
@@ -270,18 +270,74 @@ fn there_is_advice_on_every_state_and_every_low_statement_for_every_reader() {
         {
             for flow in Flow::ALL {
                 let advice = texts.advice_on_flow(element, flow, readers);
+                let name = STATES
+                    .iter()
+                    .find(|(it, _)| *it == flow)
+                    .map(|(_, name)| name);
+                let expected = name.map_or(Vec::new(), |name| {
+                    texts.block_for(&format!("{}.state.{name}", element.id()), readers)
+                });
+                assert_eq!(advice, expected, "{language:?} {element:?} {flow:?}");
                 let there = !words(&advice, Line::Paragraph).is_empty();
-                assert_eq!(
-                    there,
-                    STATES.contains(&flow),
-                    "{language:?} {element:?} {flow:?}"
-                );
+                assert_eq!(there, name.is_some(), "{language:?} {element:?} {flow:?}");
             }
             for statement in asked(element) {
                 let advice = texts.advice_on_statement(statement, readers);
                 let there = !words(&advice, Line::Paragraph).is_empty();
                 assert!(there, "{language:?} {statement} {readers:?}");
             }
+        }
+    }
+}
+
+/// What somebody works at inside is no order to a pupil or a parent, and what the school can do is none to its staff.
+#[test]
+fn advice_that_is_read_inside_and_around_is_worded_for_each() {
+    for language in Language::ALL {
+        let there: HashSet<_> = names(language).collect();
+        for element in Element::CYCLE {
+            let around = asked_around(element);
+            for statement in Instrument::of(Family::Staff).about(element) {
+                if around.contains(&statement) {
+                    let name = format!("{}.low.{}", element.id(), statement.number());
+                    let for_each = ["/around", "/inside"].map(|ending| format!("{name}{ending}"));
+                    let told = for_each.iter().any(|it| there.contains(it.as_str()));
+                    assert!(told, "{language:?} {name}");
+                }
+            }
+        }
+        for name in &there {
+            if let Some((base, _)) = name
+                .split_once('/')
+                .filter(|_| name.contains(".low.") || name.contains(".state."))
+            {
+                assert!(there.contains(base), "{language:?}: {name} varies no block");
+            }
+        }
+    }
+}
+
+#[test]
+fn who_reads_from_around_gets_a_line_and_three_questions() {
+    for (_, texts) in all() {
+        for who in ["pupil", "parent", "visitor"] {
+            let line = words(&texts.block(&format!("around.{who}")), Line::Paragraph);
+            assert_eq!(line.len(), 1, "{who}");
+            let questions = words(&texts.block(&format!("around.{who}.talk")), Line::Item);
+            assert_eq!(questions.len(), 3, "{who}");
+            assert!(questions.iter().all(|question| question.contains('?')));
+        }
+    }
+}
+
+#[test]
+fn from_the_picture_to_a_question_it_is_three_steps() {
+    for (_, texts) in all() {
+        for name in ["next", "next/around"] {
+            let lines = texts.block(name);
+            let (heading, steps) = lines.split_first().unwrap();
+            assert!(matches!(heading, Line::Heading(_)), "{name}");
+            assert_eq!(words(steps, Line::Item).len(), 3, "{name}");
         }
     }
 }
@@ -399,11 +455,13 @@ fn no_block_is_there_that_nothing_shows() {
     known.extend(Section::ALL.map(|section| format!("heading.{}", section.id())));
     known.extend(["open", "sure", "what", "no", "yes", "done"].map(|it| format!("erase.{it}")));
     // For who reads from around, and on the result.
-    known.extend(["pupil", "parent", "visitor"].map(|who| format!("around.{who}")));
-    known.extend((1..=4).map(|step| format!("next.{step}")));
     known.extend(FROM_2.map(str::to_owned));
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     known.extend(HERE.map(|here| format!("here.{here}")));
+    known.insert("next".to_owned());
+    for who in ["pupil", "parent", "visitor"] {
+        known.extend([format!("around.{who}"), format!("around.{who}.talk")]);
+    }
     for element in Element::CYCLE {
         let mut add = |name: &str| known.insert(format!("{}.{name}", element.id()));
         for section in Section::ALL {
@@ -412,7 +470,7 @@ fn no_block_is_there_that_nothing_shows() {
                 add(section.id());
             }
         }
-        for state in ["flows", "wavers", "sticks", "fog", "whirlpool"] {
+        for (_, state) in STATES {
             add(&format!("state.{state}"));
         }
         if !asked_around(element).is_empty() {
@@ -446,6 +504,22 @@ fn both_languages_have_the_same_blocks_with_the_same_kinds_of_lines() {
         assert_eq!(one, other);
     }
     assert_eq!(nl.len(), en.len());
+}
+
+#[test]
+fn the_words_that_erase_are_found_by_their_names() {
+    let blocks = ["no", "done", "yes", "open", "what", "sure"];
+    let file: String = blocks
+        .iter()
+        .map(|name| format!("== erase.{name}\n{name}\n"))
+        .collect();
+    let erase = LongTexts::new(file.leak()).erase();
+    assert_eq!(
+        [
+            erase.open, erase.sure, erase.what, erase.no, erase.yes, erase.done
+        ],
+        ["open", "sure", "what", "no", "yes", "done"]
+    );
 }
 
 #[test]

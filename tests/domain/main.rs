@@ -12,7 +12,10 @@
 )]
 
 mod address;
+mod anchors;
 mod element;
+mod example;
+mod first_blockage;
 mod instrument;
 mod lemniscate;
 mod link;
@@ -31,6 +34,7 @@ mod team;
 mod view;
 mod what_if;
 mod wording;
+mod words;
 
 #[cfg(target_arch = "wasm32")]
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -361,10 +361,8 @@ fn the_answers_beside_and_on_a_scale_differ() {
         let words = language.words();
         for scale in [Scale::Five, Scale::Four] {
             let points = Point::all(scale).map(|point| words.point(point, scale));
-            assert_different(
-                points.chain([words.dont_know, words.open_answer]),
-                language.tag(),
-            );
+            let beside = [words.dont_know, words.dont_know_pupil, words.open_answer];
+            assert_different(points.chain(beside), language.tag());
         }
         // The ends mean the same on both: the formula counts from the one to the other.
         let ends = |points: &[&'static str]| (points[0], points[points.len() - 1]);
