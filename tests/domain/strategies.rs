@@ -1,10 +1,14 @@
 //! How values for the property tests are made, and the one way in which such a test is run.
 //!
-//! The seed is fixed: natively and in a browser a property holds for the same values, or fails for everybody.
+//! Each run draws a fresh seed, so that every run looks further. A failure names the seed; with it in `SCHOOLSTROOM_SEED` the
+//! same values come again: `SCHOOLSTROOM_SEED=7 cargo test --test domain`. Natively the variable is read when the tests run,
+//! for a browser when they are compiled.
+
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
@@ -15,22 +19,50 @@ use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 
 use crate::notation;
 
-/// Proves a property by 512 values; a failure names the smallest that was found.
-///
-/// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest.
-pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
-    let config = Config {
+/// The seed of this run: the one that was asked for, or a fresh one.
+static SEED: LazyLock<u64> = LazyLock::new(|| match asked_for() {
+    Some(seed) => seed.parse().expect("SCHOOLSTROOM_SEED is a whole number"),
+    // A short number is easier to hand on, and there are enough of them.
+    None => TestRunner::new(config(RngSeed::Random))
+        .rng()
+        .next_u32()
+        .into(),
+});
+
+#[cfg(not(target_arch = "wasm32"))]
+fn asked_for() -> Option<String> {
+    std::env::var("SCHOOLSTROOM_SEED").ok()
+}
+
+/// A browser has no environment: the compiler's is taken.
+#[cfg(target_arch = "wasm32")]
+fn asked_for() -> Option<String> {
+    option_env!("SCHOOLSTROOM_SEED").map(str::to_owned)
+}
+
+fn config(rng_seed: RngSeed) -> Config {
+    Config {
         cases: 512,
         failure_persistence: None,
+        rng_seed,
         ..Config::default()
-    };
-    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    TestRunner::new_with_rng(config, rng)
+    }
+}
+
+/// Proves a property by 512 values; a failure names the smallest that was found, and the seed.
+///
+/// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest, and the
+/// seed is told beforehand.
+pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
+    let seed = *SEED;
+    #[cfg(target_arch = "wasm32")]
+    wasm_bindgen_test::console_log!("SCHOOLSTROOM_SEED={seed}");
+    TestRunner::new(config(RngSeed::Fixed(seed)))
         .run(&strategy, |value| {
             property(value);
             Ok(())
         })
-        .unwrap_or_else(|failure| panic!("{failure}"));
+        .unwrap_or_else(|failure| panic!("{failure}\nthe same again: SCHOOLSTROOM_SEED={seed}"));
 }
 
 /// Every role in every sector that has it.
