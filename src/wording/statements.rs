@@ -1,11 +1,11 @@
 //! The shape of a language's statements: for each family as many as its instrument asks, or it does not compile.
 
 use super::lines::Lines;
-use crate::domain::instrument::{Instrument, StatementId};
+use crate::domain::instrument::{Instrument, Revision, StatementId};
 use crate::domain::role::{Family, Role};
 
 const fn asked(family: Family) -> usize {
-    Instrument::of(family).statements().len()
+    Instrument::of(family, Revision::First).statements().len()
 }
 
 /// The statements of one language, for each family in the order of its instrument.
@@ -45,7 +45,7 @@ impl Statements {
             Family::PupilPrimary => self.pupil_primary.all(),
             Family::Visitor => self.visitor.all(),
         };
-        let place = Instrument::of(family).position(statement)?;
+        let place = Instrument::of(family, Revision::First).position(statement)?;
         list.get(place).copied()
     }
 }

@@ -4,7 +4,7 @@
 use std::collections::HashSet;
 
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Instrument, StatementId};
+use schoolstroom::domain::instrument::{Instrument, Revision, StatementId};
 use schoolstroom::domain::role::Family;
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::wording::Language;
@@ -48,7 +48,7 @@ fn all() -> impl Iterator<Item = (Language, LongTexts)> {
 fn asked(element: Element) -> Vec<StatementId> {
     let mut asked: Vec<StatementId> = Vec::new();
     for family in Family::ALL {
-        for statement in Instrument::of(family).about(element) {
+        for statement in Instrument::of(family, Revision::First).about(element) {
             if statement.number() != 9 && !asked.contains(&statement) {
                 asked.push(statement);
             }
@@ -61,7 +61,7 @@ fn asked(element: Element) -> Vec<StatementId> {
 fn asked_around(element: Element) -> Vec<StatementId> {
     [Family::Parent, Family::PupilSecondary, Family::PupilPrimary]
         .into_iter()
-        .flat_map(|family| Instrument::of(family).about(element))
+        .flat_map(|family| Instrument::of(family, Revision::First).about(element))
         .collect()
 }
 

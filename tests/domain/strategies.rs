@@ -14,8 +14,10 @@ use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::StatementId;
+use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
+use schoolstroom::domain::role::Role;
 
 use crate::notation;
 
@@ -70,27 +72,60 @@ pub fn respondents() -> impl Strategy<Value = Respondent> {
     select(notation::respondents().collect::<Vec<_>>())
 }
 
-/// Responses of anybody: any tag, any month or none, any answers on the scale, many of them open or «don't know».
+/// Every revision of the instrument.
+pub fn revisions() -> impl Strategy<Value = Revision> {
+    select(Revision::ALL.to_vec())
+}
+
+/// Responses of anybody to any revision: any tag, any month or none, any answers on the scale, many of them open or «don't
+/// know».
 pub fn responses() -> impl Strategy<Value = Response> {
-    respondents().prop_flat_map(|respondent| {
-        let instrument = respondent.instrument();
-        let on_scale = match instrument.scale().points() {
-            4 => "..??1234",
-            _ => "..??12345",
-        };
-        let mark = select(on_scale.chars().collect::<Vec<_>>());
-        let marks = prop::collection::vec(mark, instrument.statements().len());
-        (Just(respondent), any::<u32>(), months(), marks).prop_map(
-            |(respondent, random, month, marks)| {
-                let mut response = Response::new(respondent, Tag::new(random));
-                response.set_month(month);
-                for (statement, mark) in respondent.instrument().statements().iter().zip(marks) {
-                    response.set(*statement, notation::answer(mark)).unwrap();
-                }
-                response
-            },
-        )
+    revisions().prop_flat_map(responses_to)
+}
+
+/// The same to one revision.
+pub fn responses_to(revision: Revision) -> impl Strategy<Value = Response> {
+    respondents().prop_flat_map(move |respondent| responses_of(respondent, revision))
+}
+
+fn responses_of(respondent: Respondent, revision: Revision) -> impl Strategy<Value = Response> {
+    let instrument = respondent.instrument(revision);
+    let on_scale = match instrument.scale().points() {
+        4 => "..??1234",
+        _ => "..??12345",
+    };
+    let mark = select(on_scale.chars().collect::<Vec<_>>());
+    let marks = prop::collection::vec(mark, instrument.statements().len());
+    (any::<u32>(), months(), marks).prop_map(move |(random, month, marks)| {
+        let mut response = Response::new(respondent, revision, Tag::new(random));
+        response.set_month(month);
+        for (statement, mark) in instrument.statements().iter().zip(marks) {
+            response.set(*statement, notation::answer(mark)).unwrap();
+        }
+        response
     })
+}
+
+/// Responses of visitors to one revision, with notes of any kind or without.
+pub fn noted(revision: Revision) -> impl Strategy<Value = Response> {
+    let visitor = notation::respondent(Role::Visitor);
+    let notes = prop::collection::vec(notes(), 10);
+    (responses_of(visitor, revision), notes).prop_map(|(mut response, notes)| {
+        for (element, note) in Element::CYCLE.into_iter().zip(notes) {
+            response.set_note(element, note).unwrap();
+        }
+        response
+    })
+}
+
+/// Anything that can be a note, or none.
+pub fn notes() -> impl Strategy<Value = Option<Note>> {
+    let note = |text: String| Note::parse(&text).unwrap();
+    prop_oneof![
+        Just(None),
+        "\\PC{0,20}".prop_map(note),
+        "[a-zé€😀 ]{0,200}".prop_map(note),
+    ]
 }
 
 fn months() -> impl Strategy<Value = Option<Month>> {

@@ -6,7 +6,7 @@ use std::collections::HashSet;
 
 use schoolstroom::domain::answer::Point;
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Scale, StatementId};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role, Sector};
@@ -85,7 +85,7 @@ fn words(text: &str) -> Vec<String> {
 }
 
 fn statements(language: Language, respondent: Respondent) -> Vec<&'static str> {
-    let asked = respondent.instrument().statements().iter();
+    let asked = respondent.instrument(Revision::First).statements().iter();
     asked
         .map(|id| language.statement(respondent, *id))
         .collect()
@@ -109,7 +109,7 @@ fn assert_different<'a>(texts: impl IntoIterator<Item = &'a str>, what: &str) {
 #[test]
 fn every_statement_that_is_asked_is_worded_and_no_other() {
     for (language, respondent) in readers() {
-        let asked = respondent.instrument();
+        let asked = respondent.instrument(Revision::First);
         for element in Element::CYCLE {
             for number in 1..=9 {
                 let id = StatementId::new(element, number);
@@ -598,11 +598,11 @@ fn every_element_in_the_fog_is_named_after_the_others() {
 #[test]
 fn what_a_role_is_not_asked_is_named_where_it_may_begin_and_nowhere_else() {
     let parent = respondent(Role::Parent);
-    let mut sticking = Response::new(parent, Tag::new(0));
-    for statement in parent.instrument().statements() {
+    let mut sticking = Response::new(parent, Revision::First, Tag::new(0));
+    for statement in parent.instrument(Revision::First).statements() {
         sticking.set(*statement, answer('1')).unwrap();
     }
-    let asked: Vec<_> = parent.instrument().elements().collect();
+    let asked: Vec<_> = parent.instrument(Revision::First).elements().collect();
     // Policy comes before the first that sticks, and no parent is asked about it.
     let named = [&asked[..], &[Element::HrPolicy]].concat();
     assert_names(&Reading::person(&sticking), &asked[..3], &named);
