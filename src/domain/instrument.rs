@@ -1,7 +1,8 @@
 //! Which statements each family of roles is asked, and on which response scale.
 //!
 //! Scoring knowledge stands here once: the words of a statement live in `wording` and cannot change a score. An id never
-//! changes its meaning; a changed statement gets a new id (domain rules, section 5).
+//! changes its meaning; a changed statement gets a new id (domain rules, section 5), and with it the instrument a new
+//! revision, so that answers given before keep the list they were given to.
 
 use std::fmt;
 use std::str::FromStr;
@@ -81,6 +82,25 @@ impl Scale {
     }
 }
 
+/// A state of the whole instrument. Answers belong to one: elements are compared across revisions, statements only if the id
+/// is the same (domain rules, section 11).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Revision {
+    /// That of 2026-11-22, in the links of formats 1 and 2.
+    First,
+    /// That of 2026-11-24. Leaders and staff are asked whether policy looks ahead, whether the school reaches its goals, and
+    /// whether pupils learn what they need later; parents whether they are asked after a change.
+    Second,
+}
+
+impl Revision {
+    /// Every revision, the oldest first.
+    pub const ALL: [Self; 2] = [Self::First, Self::Second];
+
+    /// The one that new scans are made with.
+    pub const NEWEST: Self = Self::Second;
+}
+
 /// The list of statements of one family, in the order in which they are asked, and the scale they are answered on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Instrument {
@@ -89,14 +109,17 @@ pub struct Instrument {
 }
 
 impl Instrument {
-    /// The instrument of a family.
-    pub const fn of(family: Family) -> Self {
-        let (statements, scale): (&'static [StatementId], _) = match family {
-            Family::Leader | Family::Staff => (&THREE_EACH, Scale::Five),
-            Family::Parent => (&PARENT, Scale::Five),
-            Family::PupilSecondary => (&PUPIL_SECONDARY, Scale::Five),
-            Family::PupilPrimary => (&PUPIL_PRIMARY, Scale::Four),
-            Family::Visitor => (&VISITOR, Scale::Five),
+    /// The instrument of a family. Pupils and visitors are asked the same in both revisions.
+    pub const fn of(family: Family, revision: Revision) -> Self {
+        use Revision::{First, Second};
+        let (statements, scale): (&'static [StatementId], _) = match (family, revision) {
+            (Family::Leader | Family::Staff, First) => (&INSIDE_FIRST, Scale::Five),
+            (Family::Leader | Family::Staff, Second) => (&INSIDE_SECOND, Scale::Five),
+            (Family::Parent, First) => (&PARENT_FIRST, Scale::Five),
+            (Family::Parent, Second) => (&PARENT_SECOND, Scale::Five),
+            (Family::PupilSecondary, First | Second) => (&PUPIL_SECONDARY, Scale::Five),
+            (Family::PupilPrimary, First | Second) => (&PUPIL_PRIMARY, Scale::Four),
+            (Family::Visitor, First | Second) => (&VISITOR, Scale::Five),
         };
         Self { statements, scale }
     }
@@ -111,12 +134,12 @@ impl Instrument {
         self.scale
     }
 
-    /// The place of a statement in the list, from 0; `None` where it is not asked.
+    /// The place of a statement in the list, from 0; `None` if it is not asked.
     pub fn position(self, statement: StatementId) -> Option<usize> {
         self.statements.iter().position(|id| *id == statement)
     }
 
-    /// The statements about one element; empty where the element is not asked of this family.
+    /// The statements about one element; empty if the element is not asked of this family.
     pub fn about(self, element: Element) -> impl Iterator<Item = StatementId> {
         self.statements
             .iter()
@@ -132,83 +155,149 @@ impl Instrument {
     }
 }
 
-const fn id(element: Element, number: u8) -> StatementId {
-    StatementId::new(element, number)
-}
-
 /// Leaders and staff: three on each element. Thirty is where attention ends (domain rules, section 5).
-#[expect(
-    clippy::indexing_slicing,
-    reason = "worked out while compiling: a slip does not build"
-)]
-const THREE_EACH: [StatementId; 30] = {
-    let mut list = [id(Element::HrPolicy, 1); 30];
-    let mut i = 0;
-    while i < 30 {
-        list[i] = id(Element::CYCLE[i / 3], (i % 3) as u8 + 1);
-        i += 1;
-    }
-    list
-};
+const INSIDE_FIRST: [StatementId; 30] = [
+    StatementId::new(Element::HrPolicy, 1),
+    StatementId::new(Element::HrPolicy, 2),
+    StatementId::new(Element::HrPolicy, 3),
+    StatementId::new(Element::Leadership, 1),
+    StatementId::new(Element::Leadership, 2),
+    StatementId::new(Element::Leadership, 3),
+    StatementId::new(Element::Abilities, 1),
+    StatementId::new(Element::Abilities, 2),
+    StatementId::new(Element::Abilities, 3),
+    StatementId::new(Element::Motivation, 1),
+    StatementId::new(Element::Motivation, 2),
+    StatementId::new(Element::Motivation, 3),
+    StatementId::new(Element::Opportunities, 1),
+    StatementId::new(Element::Opportunities, 2),
+    StatementId::new(Element::Opportunities, 3),
+    StatementId::new(Element::Relations, 1),
+    StatementId::new(Element::Relations, 2),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Behaviour, 1),
+    StatementId::new(Element::Behaviour, 2),
+    StatementId::new(Element::Behaviour, 3),
+    StatementId::new(Element::Employees, 1),
+    StatementId::new(Element::Employees, 2),
+    StatementId::new(Element::Employees, 3),
+    StatementId::new(Element::Organisation, 1),
+    StatementId::new(Element::Organisation, 2),
+    StatementId::new(Element::Organisation, 3),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 2),
+    StatementId::new(Element::PupilsSociety, 3),
+];
 
-const PARENT: [StatementId; 14] = [
-    id(Element::Leadership, 1),
-    id(Element::Leadership, 4),
-    id(Element::Abilities, 1),
-    id(Element::Abilities, 4),
-    id(Element::Relations, 3),
-    id(Element::Relations, 4),
-    id(Element::Relations, 5),
-    id(Element::Behaviour, 4),
-    id(Element::Behaviour, 5),
-    id(Element::Organisation, 1),
-    id(Element::Organisation, 2),
-    id(Element::Organisation, 4),
-    id(Element::PupilsSociety, 1),
-    id(Element::PupilsSociety, 4),
+/// Three of the first list are another question here: `hr_policy.4`, `organisation.6` and `pupils_society.4`.
+const INSIDE_SECOND: [StatementId; 30] = [
+    StatementId::new(Element::HrPolicy, 1),
+    StatementId::new(Element::HrPolicy, 2),
+    StatementId::new(Element::HrPolicy, 4),
+    StatementId::new(Element::Leadership, 1),
+    StatementId::new(Element::Leadership, 2),
+    StatementId::new(Element::Leadership, 3),
+    StatementId::new(Element::Abilities, 1),
+    StatementId::new(Element::Abilities, 2),
+    StatementId::new(Element::Abilities, 3),
+    StatementId::new(Element::Motivation, 1),
+    StatementId::new(Element::Motivation, 2),
+    StatementId::new(Element::Motivation, 3),
+    StatementId::new(Element::Opportunities, 1),
+    StatementId::new(Element::Opportunities, 2),
+    StatementId::new(Element::Opportunities, 3),
+    StatementId::new(Element::Relations, 1),
+    StatementId::new(Element::Relations, 2),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Behaviour, 1),
+    StatementId::new(Element::Behaviour, 2),
+    StatementId::new(Element::Behaviour, 3),
+    StatementId::new(Element::Employees, 1),
+    StatementId::new(Element::Employees, 2),
+    StatementId::new(Element::Employees, 3),
+    StatementId::new(Element::Organisation, 1),
+    StatementId::new(Element::Organisation, 2),
+    StatementId::new(Element::Organisation, 6),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 2),
+    StatementId::new(Element::PupilsSociety, 4),
+];
+
+const PARENT_FIRST: [StatementId; 14] = [
+    StatementId::new(Element::Leadership, 1),
+    StatementId::new(Element::Leadership, 4),
+    StatementId::new(Element::Abilities, 1),
+    StatementId::new(Element::Abilities, 4),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Relations, 4),
+    StatementId::new(Element::Relations, 5),
+    StatementId::new(Element::Behaviour, 4),
+    StatementId::new(Element::Behaviour, 5),
+    StatementId::new(Element::Organisation, 1),
+    StatementId::new(Element::Organisation, 2),
+    StatementId::new(Element::Organisation, 4),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 4),
+];
+
+/// One of the first list is another question here: `organisation.5`.
+const PARENT_SECOND: [StatementId; 14] = [
+    StatementId::new(Element::Leadership, 1),
+    StatementId::new(Element::Leadership, 4),
+    StatementId::new(Element::Abilities, 1),
+    StatementId::new(Element::Abilities, 4),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Relations, 4),
+    StatementId::new(Element::Relations, 5),
+    StatementId::new(Element::Behaviour, 4),
+    StatementId::new(Element::Behaviour, 5),
+    StatementId::new(Element::Organisation, 1),
+    StatementId::new(Element::Organisation, 5),
+    StatementId::new(Element::Organisation, 4),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 4),
 ];
 
 const PUPIL_SECONDARY: [StatementId; 14] = [
-    id(Element::Abilities, 4),
-    id(Element::Abilities, 5),
-    id(Element::Motivation, 4),
-    id(Element::Motivation, 5),
-    id(Element::Opportunities, 2),
-    id(Element::Opportunities, 4),
-    id(Element::Relations, 1),
-    id(Element::Relations, 3),
-    id(Element::Relations, 5),
-    id(Element::Behaviour, 2),
-    id(Element::Behaviour, 5),
-    id(Element::PupilsSociety, 1),
-    id(Element::PupilsSociety, 2),
-    id(Element::PupilsSociety, 4),
+    StatementId::new(Element::Abilities, 4),
+    StatementId::new(Element::Abilities, 5),
+    StatementId::new(Element::Motivation, 4),
+    StatementId::new(Element::Motivation, 5),
+    StatementId::new(Element::Opportunities, 2),
+    StatementId::new(Element::Opportunities, 4),
+    StatementId::new(Element::Relations, 1),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Relations, 5),
+    StatementId::new(Element::Behaviour, 2),
+    StatementId::new(Element::Behaviour, 5),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 2),
+    StatementId::new(Element::PupilsSociety, 4),
 ];
 
 const PUPIL_PRIMARY: [StatementId; 10] = [
-    id(Element::Abilities, 4),
-    id(Element::Abilities, 5),
-    id(Element::Opportunities, 2),
-    id(Element::Opportunities, 4),
-    id(Element::Relations, 1),
-    id(Element::Relations, 3),
-    id(Element::Relations, 5),
-    id(Element::PupilsSociety, 1),
-    id(Element::PupilsSociety, 2),
-    id(Element::PupilsSociety, 4),
+    StatementId::new(Element::Abilities, 4),
+    StatementId::new(Element::Abilities, 5),
+    StatementId::new(Element::Opportunities, 2),
+    StatementId::new(Element::Opportunities, 4),
+    StatementId::new(Element::Relations, 1),
+    StatementId::new(Element::Relations, 3),
+    StatementId::new(Element::Relations, 5),
+    StatementId::new(Element::PupilsSociety, 1),
+    StatementId::new(Element::PupilsSociety, 2),
+    StatementId::new(Element::PupilsSociety, 4),
 ];
 
 /// Number 9 is the element as a whole, as somebody from outside can see it.
-#[expect(
-    clippy::indexing_slicing,
-    reason = "worked out while compiling: a slip does not build"
-)]
-const VISITOR: [StatementId; 10] = {
-    let mut list = [id(Element::HrPolicy, 9); 10];
-    let mut i = 0;
-    while i < 10 {
-        list[i] = id(Element::CYCLE[i], 9);
-        i += 1;
-    }
-    list
-};
+const VISITOR: [StatementId; 10] = [
+    StatementId::new(Element::HrPolicy, 9),
+    StatementId::new(Element::Leadership, 9),
+    StatementId::new(Element::Abilities, 9),
+    StatementId::new(Element::Motivation, 9),
+    StatementId::new(Element::Opportunities, 9),
+    StatementId::new(Element::Relations, 9),
+    StatementId::new(Element::Behaviour, 9),
+    StatementId::new(Element::Employees, 9),
+    StatementId::new(Element::Organisation, 9),
+    StatementId::new(Element::PupilsSociety, 9),
+];

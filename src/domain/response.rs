@@ -1,10 +1,11 @@
 //! All that one person answered: the thing that is stored, scored and sent in a link.
 //!
-//! A response can only hold answers to statements that its role is asked, on the scale of its role.
+//! A response can only hold answers to statements that its role is asked, on the scale of its role, in the revision of the
+//! instrument that it was begun with.
 
 use super::answer::Answer;
 use super::element::Element;
-use super::instrument::{Instrument, StatementId};
+use super::instrument::{Instrument, Revision, StatementId};
 use super::note::Note;
 use super::per_element::PerElement;
 use super::role::{Family, Role, Sector};
@@ -17,7 +18,7 @@ pub struct Respondent {
 }
 
 impl Respondent {
-    /// A respondent, or `None` where the sector does not have the role.
+    /// A respondent, or `None` if the sector does not have the role.
     pub fn new(sector: Sector, role: Role) -> Option<Self> {
         role.exists_in(sector).then_some(Self { sector, role })
     }
@@ -32,9 +33,9 @@ impl Respondent {
         self.role
     }
 
-    /// The statements and the scale of the role.
-    pub const fn instrument(self) -> Instrument {
-        Instrument::of(self.role.family())
+    /// The statements and the scale of the role in a revision.
+    pub const fn instrument(self, revision: Revision) -> Instrument {
+        Instrument::of(self.role.family(), revision)
     }
 }
 
@@ -101,6 +102,7 @@ impl Month {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Response {
     respondent: Respondent,
+    revision: Revision,
     tag: Tag,
     month: Option<Month>,
     /// One place for each statement of the instrument, in its order.
@@ -114,11 +116,12 @@ pub struct Response {
 pub struct NotAsked;
 
 impl Response {
-    /// A response with every statement open.
-    pub fn new(respondent: Respondent, tag: Tag) -> Self {
-        let asked = respondent.instrument().statements().len();
+    /// A response with every statement of a revision open. A new scan takes [`Revision::NEWEST`].
+    pub fn new(respondent: Respondent, revision: Revision, tag: Tag) -> Self {
+        let asked = respondent.instrument(revision).statements().len();
         Self {
             respondent,
+            revision,
             tag,
             month: None,
             answers: vec![None; asked],
@@ -129,6 +132,11 @@ impl Response {
     /// Who answers.
     pub const fn respondent(&self) -> Respondent {
         self.respondent
+    }
+
+    /// The revision of the instrument that the answers belong to.
+    pub const fn revision(&self) -> Revision {
+        self.revision
     }
 
     /// The random mark.
@@ -146,12 +154,12 @@ impl Response {
         self.month = month;
     }
 
-    /// The statements and scale that belong to the role.
+    /// The statements and scale that belong to the role and the revision.
     pub const fn instrument(&self) -> Instrument {
-        self.respondent.instrument()
+        self.respondent.instrument(self.revision)
     }
 
-    /// The answer to a statement; `None` where it is open or not asked.
+    /// The answer to a statement; `None` if it is open or not asked.
     pub fn answer(&self, statement: StatementId) -> Option<Answer> {
         let place = self.instrument().position(statement)?;
         self.answers.get(place).copied().flatten()
@@ -160,7 +168,7 @@ impl Response {
     /// Gives, changes or takes back the answer to one statement: the one door by which answers come in.
     ///
     /// # Errors
-    /// [`NotAsked`] where the role is not asked this statement or its scale has no such point; nothing changes then.
+    /// [`NotAsked`] if the role is not asked this statement or its scale has no such point; the response stays as it is then.
     pub fn set(&mut self, statement: StatementId, answer: Option<Answer>) -> Result<(), NotAsked> {
         let instrument = self.instrument();
         if answer.is_some_and(|answer| !answer.fits(instrument.scale())) {
@@ -184,9 +192,9 @@ impl Response {
     /// Writes, changes or takes back what a visitor saw.
     ///
     /// # Errors
-    /// [`NotAsked`] where the role is not asked for it; nothing changes then.
+    /// [`NotAsked`] if the role is not asked for it; the response stays as it is then.
     pub fn set_note(&mut self, element: Element, note: Option<Note>) -> Result<(), NotAsked> {
-        if note.is_some() && self.respondent.role().family() != Family::Visitor {
+        if note.is_some() && !asked_for_notes(self.respondent) {
             return Err(NotAsked);
         }
         *self.notes.get_mut(element) = note;
@@ -222,39 +230,61 @@ impl Response {
     /// The statements of which a change to this role would lose the answer or the note: those it is not asked, and points it
     /// has no scale for.
     pub fn falls_away(&self, respondent: Respondent) -> Vec<StatementId> {
+        self.lost(respondent, self.revision)
+    }
+
+    /// The same answers for another role, in the same revision: what both lists ask is kept, the rest is what
+    /// [`Response::falls_away`] named.
+    pub fn for_respondent(&self, respondent: Respondent) -> Self {
+        self.moved(respondent, self.revision)
+    }
+
+    /// The statements of which a move to the newest revision would lose the answer: those it does not ask.
+    pub fn falls_away_on_renewal(&self) -> Vec<StatementId> {
+        self.lost(self.respondent, Revision::NEWEST)
+    }
+
+    /// The same answers in the newest revision: what both lists ask is kept, the rest is what
+    /// [`Response::falls_away_on_renewal`] named, and what is asked for the first time is open.
+    pub fn renewed(&self) -> Self {
+        self.moved(self.respondent, Revision::NEWEST)
+    }
+
+    fn lost(&self, respondent: Respondent, revision: Revision) -> Vec<StatementId> {
+        let there = respondent.instrument(revision);
         self.answers()
             .filter(|(statement, answer)| {
-                answer.is_some_and(|answer| !self.survives(*statement, answer, respondent))
-                    || self.loses_note(statement.element(), respondent)
+                answer.is_some_and(|answer| !self.survives(*statement, answer, there))
+                    || (self.note(statement.element()).is_some() && !asked_for_notes(respondent))
             })
             .map(|(statement, _)| statement)
             .collect()
     }
 
-    /// The same answers for another role: what both lists ask is kept, the rest is what [`Response::falls_away`] named.
-    pub fn for_respondent(&self, respondent: Respondent) -> Self {
-        let mut changed = Self::new(respondent, self.tag);
-        changed.month = self.month;
+    fn moved(&self, respondent: Respondent, revision: Revision) -> Self {
+        let there = respondent.instrument(revision);
+        let mut moved = Self::new(respondent, revision, self.tag);
+        moved.month = self.month;
         for (statement, answer) in self.answers() {
-            if answer.is_some_and(|answer| self.survives(statement, answer, respondent)) {
+            if answer.is_some_and(|answer| self.survives(statement, answer, there)) {
                 // Asked and on the scale: `survives` has just said so.
-                let _ = changed.set(statement, answer);
+                let _ = moved.set(statement, answer);
             }
         }
-        if respondent.role().family() == Family::Visitor {
-            changed.notes.clone_from(&self.notes);
+        if asked_for_notes(respondent) {
+            moved.notes.clone_from(&self.notes);
         }
-        changed
-    }
-
-    fn loses_note(&self, element: Element, respondent: Respondent) -> bool {
-        self.note(element).is_some() && respondent.role().family() != Family::Visitor
+        moved
     }
 
     /// A point of one scale is no point of another: «often» out of five is not «often» out of four.
-    fn survives(&self, statement: StatementId, answer: Answer, respondent: Respondent) -> bool {
-        let there = respondent.instrument();
+    fn survives(&self, statement: StatementId, answer: Answer, there: Instrument) -> bool {
         there.position(statement).is_some()
             && (answer == Answer::DontKnow || there.scale() == self.instrument().scale())
     }
+}
+
+/// Only visitors are asked what they saw that showed it.
+fn asked_for_notes(respondent: Respondent) -> bool {
+    respondent.role().family() == Family::Visitor
 }

@@ -4,7 +4,7 @@
 //! nothing of answers, scores or screens.
 
 use crate::domain::element::Element;
-use crate::domain::instrument::{Instrument, StatementId};
+use crate::domain::instrument::{Instrument, Revision, StatementId};
 use crate::domain::role::{Family, Role};
 
 /// A statement in words: its element, its number within the element, and how it reads.
@@ -29,27 +29,16 @@ pub struct Statements {
     pub visitor: &'static [Worded],
 }
 
-/// What revision 2 of the instrument asks leaders and staff in the place of `hr_policy.3`, `organisation.3` and
-/// `pupils_society.3`. The words stand beside the old ones, which the links of revision 1 go on showing.
-const INSIDE_FROM_2: [StatementId; 3] = [
-    StatementId::new(Element::HrPolicy, 4),
-    StatementId::new(Element::Organisation, 6),
-    StatementId::new(Element::PupilsSociety, 4),
-];
-
-/// What revision 2 asks parents in the place of `organisation.2`.
-const PARENT_FROM_2: [StatementId; 1] = [StatementId::new(Element::Organisation, 5)];
-
 impl Statements {
     /// The same, if each family has words for what it is asked and for no more. It is for constants: else it does not
     /// compile.
     pub const fn checked(self) -> Self {
-        check(Family::Leader, &INSIDE_FROM_2, self.leader);
-        check(Family::Staff, &INSIDE_FROM_2, self.staff);
-        check(Family::Parent, &PARENT_FROM_2, self.parent);
-        check(Family::PupilSecondary, &[], self.pupil_secondary);
-        check(Family::PupilPrimary, &[], self.pupil_primary);
-        check(Family::Visitor, &[], self.visitor);
+        check(Family::Leader, self.leader);
+        check(Family::Staff, self.staff);
+        check(Family::Parent, self.parent);
+        check(Family::PupilSecondary, self.pupil_secondary);
+        check(Family::PupilPrimary, self.pupil_primary);
+        check(Family::Visitor, self.visitor);
         let mut support = self.support;
         while let [(element, number, _), others @ ..] = support {
             let replaced = find(self.staff, StatementId::new(*element, *number));
@@ -77,16 +66,23 @@ impl Statements {
     }
 }
 
-/// Stops the compiler unless there are words for everything a family is asked, once and for nothing else: there are as
-/// many as are asked, and each that is asked is among them.
-const fn check(family: Family, from_2: &[StatementId], words: &[Worded]) {
-    let from_1 = Instrument::of(family).statements();
-    assert!(
-        words.len() == from_1.len() + from_2.len(),
-        "a statement has no words, or there are words too many"
-    );
-    all_worded(words, from_1);
-    all_worded(words, from_2);
+/// Stops the compiler unless there are words, once, for everything that some revision of the instrument asks a family, and
+/// for nothing else.
+const fn check(family: Family, words: &[Worded]) {
+    let before = Instrument::of(family, Revision::First).statements();
+    let now = Instrument::of(family, Revision::Second).statements();
+    all_worded(words, before);
+    all_worded(words, now);
+    let mut rest = words;
+    while let [(element, number, _), others @ ..] = rest {
+        let statement = StatementId::new(*element, *number);
+        assert!(
+            has(before, statement) || has(now, statement),
+            "words for a statement that no revision asks"
+        );
+        assert!(find(others, statement).is_none(), "words twice");
+        rest = others;
+    }
 }
 
 const fn all_worded(words: &[Worded], mut asked: &[StatementId]) {
@@ -97,6 +93,19 @@ const fn all_worded(words: &[Worded], mut asked: &[StatementId]) {
         );
         asked = others;
     }
+}
+
+/// Whether a statement is among those that are asked. It is `const`, and therefore a loop.
+const fn has(mut asked: &[StatementId], statement: StatementId) -> bool {
+    while let [first, others @ ..] = asked {
+        if first.element() as u8 == statement.element() as u8
+            && first.number() == statement.number()
+        {
+            return true;
+        }
+        asked = others;
+    }
+    false
 }
 
 /// The words of a statement. It is `const`, so that the compiler can look, and therefore a loop.

@@ -21,7 +21,7 @@ fn reading<const COUNT: usize>(given: [(Element, &str); COUNT]) -> Reading {
         let given = given.iter().find(|(it, _)| *it == element);
         given.map_or(FLOWS, |(_, marks)| marks)
     });
-    Reading::of(&response(respondent(Role::Teacher), &marks.concat()))
+    Reading::person(&response(respondent(Role::Teacher), &marks.concat()))
 }
 
 /// The elements that the sentence about the first blockage names, in each language.

@@ -1,38 +1,59 @@
-//! Links: written and read back exactly, mended where that is safe, and never misread.
+//! Links: written and read back exactly, mended if that is safe, and never misread.
 //!
-//! The golden file holds links that were released: each decodes for ever to the values beside it.
+//! Here stands what holds of links of every format; each format has a module with its golden file, which holds links that
+//! were released: each decodes for ever to the values beside it.
 
-use bech32::primitives::decode::CheckedHrpstring;
-use bech32::{Bech32m, Hrp};
+mod forger;
+mod v1;
+mod v3;
+
 use proptest::prelude::*;
 use proptest::sample::Index;
 
 use schoolstroom::domain::codec::link::{Error, decode, encode};
 use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::element::Element;
+use schoolstroom::domain::instrument::Revision;
+use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
-use schoolstroom::domain::role::{Family, Role};
+use schoolstroom::domain::role::Role;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::notation::{marks, respondent, respondents, response, whole_response};
+use crate::notation::{marks, respondent, respondents, response_to};
 use crate::strategies::{check, responses, spoiled};
-
-const GOLDEN: &str = include_str!("../fixtures/links_v1.txt");
 
 /// What can stand in a link.
 const ALPHABET: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/// A response of each family, with a month and a tag.
-fn samples() -> [Response; 6] {
-    [
-        (Role::SchoolLeader, "123451234512345?.?.?.555554321"),
-        (Role::Teacher, "345?.343434343434343434343434?"),
-        (Role::Parent, "1234512345?..5"),
-        (Role::PupilSecondary, "55555?1111.333"),
-        (Role::PupilPrimary, "1234?.1234"),
-        (Role::Visitor, "54321?.234"),
-    ]
-    .map(|(role, marks)| whole_response(respondent(role), 0xa_5c3e, Some((2026, 11)), marks))
+/// A response of each family to each revision, with a month and a tag, and one with notes.
+fn samples() -> Vec<Response> {
+    let mut samples = Vec::new();
+    for revision in Revision::ALL {
+        for (role, marks) in [
+            (Role::SchoolLeader, "123451234512345?.?.?.555554321"),
+            (Role::Teacher, "345?.343434343434343434343434?"),
+            (Role::Parent, "1234512345?..5"),
+            (Role::PupilSecondary, "55555?1111.333"),
+            (Role::PupilPrimary, "1234?.1234"),
+            (Role::Visitor, "54321?.234"),
+        ] {
+            let month = Some((2026, 11));
+            samples.push(response_to(
+                revision,
+                respondent(role),
+                0xa_5c3e,
+                month,
+                marks,
+            ));
+        }
+        let mut noted = samples.last().unwrap().clone();
+        for (element, text) in [(Element::Leadership, "é, 1"), (Element::Employees, "ja")] {
+            noted.set_note(element, Note::parse(text).unwrap()).unwrap();
+        }
+        samples.push(noted);
+    }
+    samples
 }
 
 #[test]
@@ -43,22 +64,39 @@ fn what_is_written_is_read_back() {
 }
 
 #[test]
+fn a_response_is_written_in_the_oldest_format_that_can_hold_it() {
+    for response in samples() {
+        let format = match (response.revision(), response.has_notes()) {
+            (Revision::First, false) => "scanv11",
+            (Revision::First, true) => "scanv21",
+            (Revision::Second, _) => "scanv31",
+        };
+        assert!(encode(&response).starts_with(format), "{format}");
+    }
+}
+
+#[test]
 fn a_link_is_short_and_made_of_lower_case_letters_and_digits() {
     check(responses(), |response| {
         let link = encode(&response);
-        assert!(link.len() <= 44, "{link}");
+        assert!(link.len() <= 41, "{link}");
         assert!(link.chars().all(|c| ALPHABET.contains(c)), "{link}");
     });
 }
 
 #[test]
-fn the_length_depends_on_the_family_alone() {
+fn the_length_depends_on_the_list_alone() {
     // What somebody answered, or left open, cannot be told from the length.
     check(responses(), |response| {
-        let length = match response.respondent().role().family() {
-            Family::Leader | Family::Staff => 39,
-            Family::Parent | Family::PupilSecondary => 29,
-            Family::PupilPrimary | Family::Visitor => 28,
+        let asked = response.instrument().statements().len();
+        let length = match (response.revision(), asked) {
+            (Revision::First, 30) => 39,
+            (Revision::First, 14) => 29,
+            (Revision::First, 10) => 28,
+            (Revision::Second, 30) => 41,
+            (Revision::Second, 14) => 31,
+            (Revision::Second, 10) => 29,
+            other => panic!("{other:?} has no row"),
         };
         assert_eq!(encode(&response).len(), length);
     });
@@ -66,23 +104,25 @@ fn the_length_depends_on_the_family_alone() {
 
 #[test]
 fn every_respondent_month_and_tag_survives() {
-    for respondent in respondents() {
-        // No bit of the tag, then one in each place.
-        for bits in (0..Tag::BITS).map(|bit| 1 << bit).chain([0]) {
-            let response = Response::new(respondent, Tag::new(bits));
-            assert_eq!(decode(&encode(&response)), Ok(response));
+    for revision in Revision::ALL {
+        for respondent in respondents() {
+            // No bit of the tag, then one in each place.
+            for bits in (0..Tag::BITS).map(|bit| 1 << bit).chain([0]) {
+                let response = Response::new(respondent, revision, Tag::new(bits));
+                assert_eq!(decode(&encode(&response)), Ok(response));
+            }
         }
-    }
-    let mut response = Response::new(respondent(Role::Visitor), Tag::new(1));
-    for ordinal in 0..=2046 {
-        response.set_month(Month::from_ordinal(ordinal));
-        assert_eq!(decode(&encode(&response)), Ok(response.clone()));
+        let mut response = Response::new(respondent(Role::Visitor), revision, Tag::new(1));
+        for ordinal in 0..=2046 {
+            response.set_month(Month::from_ordinal(ordinal));
+            assert_eq!(decode(&encode(&response)), Ok(response.clone()));
+        }
     }
 }
 
 #[test]
 fn every_change_of_one_character_is_caught() {
-    for link in samples().map(|response| encode(&response)) {
+    for link in samples().iter().map(encode) {
         for place in 0..link.len() {
             for other in ALPHABET.chars().filter(|c| !link[place..].starts_with(*c)) {
                 let mut changed = link.clone();
@@ -119,7 +159,7 @@ fn every_change_of_up_to_four_data_characters_is_caught() {
 
 #[test]
 fn every_swap_of_two_neighbours_is_caught() {
-    for link in samples().map(|response| encode(&response)) {
+    for link in samples().iter().map(encode) {
         let characters = link.as_bytes();
         for place in 1..characters.len() {
             if characters[place - 1] == characters[place] {
@@ -135,7 +175,7 @@ fn every_swap_of_two_neighbours_is_caught() {
 
 #[test]
 fn every_cut_is_told_as_a_cut() {
-    for link in samples().map(|response| encode(&response)) {
+    for link in samples().iter().map(encode) {
         for length in 1..link.len() {
             assert_eq!(
                 decode(&link[..length]),
@@ -229,16 +269,19 @@ fn anything_stuck_to_the_end_is_left_off() {
 #[test]
 fn a_newer_version_is_told_as_newer() {
     for text in [
-        "scanv31qqqqqqqq",
-        "scanv3",
+        "scanv41qqqqqqqq",
+        "scanv4",
         "scanv91",
         "scanv101qqqqqqqq",
         "scanv121qqqqqqqq",
         "scanv991qqqqqqqq",
-        "SCANV31QQQQQQQQ",
-        "https://school.example/#/result/scanv31qqqqqqqq",
+        "SCANV41QQQQQQQQ",
+        "https://school.example/#/result/scanv41qqqqqqqq",
         "scanv201qqqqqqqq",
         "scanv211qqqqqqqq",
+        "scanv301qqqqqqqq",
+        "scanv311qqqqqqqq",
+        "scanv341qqqqqqqq",
     ] {
         assert_eq!(decode(text), Err(Error::Newer), "{text:?}");
     }
@@ -267,162 +310,24 @@ fn what_is_not_ours_is_foreign() {
 
 #[test]
 fn what_begins_as_ours_and_stops_is_cut_off_and_what_goes_wrong_is_damaged() {
-    for text in ["", " ", "s", "scanv", "scanv1", "scanv11"] {
+    for text in [
+        "", " ", "s", "scanv", "scanv1", "scanv11", "scanv2", "scanv21", "scanv3", "scanv31",
+        "scanv31y",
+    ] {
         assert_eq!(decode(text), Err(Error::CutOff), "{text:?}");
     }
-    for text in ["scanvx", "scanv01qqqq", "scanv1qqqq", "scanv11b"] {
+    for text in [
+        "scanvx",
+        "scanv01qqqq",
+        "scanv1qqqq",
+        "scanv11b",
+        "scanv31b",
+        "scanv31yb",
+        // A role and a revision that are not known, without a checksum to say that they are meant.
+        "scanv31lqqqqqqqqqqqqqqqq",
+        "scanv31yqqqqqqqqqqqqqqqq",
+    ] {
         assert_eq!(decode(text), Err(Error::Damaged), "{text:?}");
-    }
-}
-
-/// Links with a right checksum over contents that format 1 never writes.
-mod forged {
-    use super::*;
-    use bech32::primitives::iter::{ByteIterExt, Fe32IterExt};
-    #[cfg(target_arch = "wasm32")]
-    use wasm_bindgen_test::wasm_bindgen_test as test;
-
-    /// The bytes in the link of a response: role 5 bits, sector 2, month 11, tag 20, then 3 for each statement.
-    fn bytes(response: &Response) -> Vec<u8> {
-        let link = encode(response);
-        CheckedHrpstring::new::<Bech32m>(&link)
-            .unwrap()
-            .byte_iter()
-            .collect()
-    }
-
-    fn blank(role: Role) -> Vec<u8> {
-        bytes(&Response::new(respondent(role), Tag::new(0)))
-    }
-
-    fn seal(bytes: &[u8]) -> String {
-        bech32::encode::<Bech32m>(Hrp::parse("scanv1").unwrap(), bytes).unwrap()
-    }
-
-    /// Puts the number into these bits, counted from the highest of the first byte.
-    fn write(bytes: &mut [u8], at: usize, bits: usize, number: u32) {
-        for bit in 0..bits {
-            let mask = 0x80 >> ((at + bit) % 8);
-            let byte = &mut bytes[(at + bit) / 8];
-            *byte &= !mask;
-            if number >> (bits - 1 - bit) & 1 == 1 {
-                *byte |= mask;
-            }
-        }
-    }
-
-    fn read_with(role: Role, at: usize, bits: usize, number: u32) -> Result<Response, Error> {
-        let mut bytes = blank(role);
-        write(&mut bytes, at, bits, number);
-        decode(&seal(&bytes))
-    }
-
-    #[test]
-    fn the_forger_makes_true_links_too() {
-        // Else every refusal below could come from a wrong seal.
-        for response in samples() {
-            assert_eq!(decode(&seal(&bytes(&response))), Ok(response));
-        }
-        let visitor = response(respondent(Role::Visitor), "5.........");
-        assert_eq!(read_with(Role::Visitor, 38, 3, 5), Ok(visitor));
-    }
-
-    #[test]
-    fn an_unknown_role_or_sector_is_newer() {
-        for role in 12..32 {
-            assert_eq!(
-                read_with(Role::Teacher, 0, 5, role),
-                Err(Error::Newer),
-                "{role}"
-            );
-        }
-        for sector in [2, 3] {
-            assert_eq!(
-                read_with(Role::Teacher, 5, 2, sector),
-                Err(Error::Newer),
-                "{sector}"
-            );
-        }
-    }
-
-    #[test]
-    fn a_role_that_the_sector_lacks_is_damaged() {
-        assert_eq!(
-            read_with(Role::PupilSecondary, 5, 2, 0),
-            Err(Error::Damaged)
-        );
-        assert_eq!(read_with(Role::PupilPrimary, 5, 2, 1), Err(Error::Damaged));
-    }
-
-    #[test]
-    fn an_answer_that_is_not_on_the_scale_is_damaged() {
-        for statement in 0..30 {
-            let read = read_with(Role::Teacher, 38 + 3 * statement, 3, 7);
-            assert_eq!(read, Err(Error::Damaged), "{statement}");
-        }
-        for statement in 0..10 {
-            for code in [5, 7] {
-                let read = read_with(Role::PupilPrimary, 38 + 3 * statement, 3, code);
-                assert_eq!(read, Err(Error::Damaged), "{statement}: {code}");
-            }
-        }
-    }
-
-    #[test]
-    fn a_wrong_length_is_damaged() {
-        for role in [Role::Teacher, Role::Parent, Role::PupilPrimary] {
-            let whole = blank(role);
-            // The first bytes hold the role, and what says nothing of the role cannot be judged.
-            for length in 1..whole.len() {
-                assert_eq!(
-                    decode(&seal(&whole[..length])),
-                    Err(Error::Damaged),
-                    "{length}"
-                );
-            }
-            for more in 1..4 {
-                let long = [whole.clone(), vec![0; more]].concat();
-                assert_eq!(decode(&seal(&long)), Err(Error::Damaged), "{more} more");
-            }
-        }
-    }
-
-    #[test]
-    fn bits_set_after_the_last_answer_are_damaged() {
-        // 38 + 3 × 10 = 68 bits in 9 bytes: four are left.
-        for left in 68..72 {
-            assert_eq!(
-                read_with(Role::Visitor, left, 1, 1),
-                Err(Error::Damaged),
-                "{left}"
-            );
-        }
-    }
-
-    #[test]
-    fn each_response_has_one_link() {
-        // 16 bytes are 128 bits, 26 characters 130 and 27 characters 135: byte_iter() drops what makes no whole byte.
-        let hrp = Hrp::parse("scanv1").unwrap();
-        let characters: Vec<_> = blank(Role::Teacher).into_iter().bytes_to_fes().collect();
-        let mut last_bits_set = characters.clone();
-        *last_bits_set.last_mut().unwrap() = bech32::Fe32::P;
-        let one_more = [characters, vec![bech32::Fe32::Q]].concat();
-        for forged in [last_bits_set, one_more] {
-            let link: String = forged
-                .into_iter()
-                .with_checksum::<Bech32m>(&hrp)
-                .chars()
-                .collect();
-            assert_eq!(decode(&link), Err(Error::Damaged), "{link}");
-        }
-    }
-
-    #[test]
-    fn the_older_checksum_is_damaged() {
-        // Bech32 without m misses an inserted `q` before a last `p`; a link never carries it.
-        let hrp = Hrp::parse("scanv1").unwrap();
-        let link = bech32::encode::<bech32::Bech32>(hrp, &blank(Role::Teacher)).unwrap();
-        assert_eq!(decode(&link), Err(Error::Damaged));
     }
 }
 
@@ -452,58 +357,62 @@ fn a_link_is_read_from_its_own_address() {
     });
 }
 
-/// A line of the golden file: the link, and the response that its other columns spell out.
-fn golden(line: &'static str) -> (&'static str, Response) {
-    let [link, role, sector, month, tag, answers] =
-        line.split(' ').collect::<Vec<_>>().try_into().unwrap();
-    let respondent = Respondent::new(sector.parse().unwrap(), role.parse().unwrap()).unwrap();
+/// A line of a golden file: the link, and the response that its other columns spell out. Notes come last, with a `|` between
+/// two.
+fn golden(revision: Revision, line: &'static str) -> (&'static str, Response) {
+    let mut columns = line.splitn(7, ' ');
+    let mut column = || columns.next().unwrap();
+    let link = column();
+    let role = column().parse().unwrap();
+    let sector = column().parse().unwrap();
+    let month = column();
     let month = month.split_once('-').filter(|_| month != "-");
     let month = month.map(|(year, number)| (year.parse().unwrap(), number.parse().unwrap()));
-    let response = whole_response(respondent, tag.parse().unwrap(), month, answers);
+    let tag = column().parse().unwrap();
+    let respondent = Respondent::new(sector, role).unwrap();
+    let mut response = response_to(revision, respondent, tag, month, column());
+    if let Some(notes) = columns.next() {
+        let notes: Vec<_> = notes.split('|').collect();
+        assert_eq!(notes.len(), 10, "{line}");
+        for (element, text) in Element::CYCLE.into_iter().zip(notes) {
+            let note = Note::parse(text).unwrap();
+            response.set_note(element, note).unwrap();
+        }
+    }
     (link, response)
 }
 
-fn golden_links() -> impl Iterator<Item = (&'static str, Response)> {
-    GOLDEN
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .map(golden)
+/// The lines of a golden file without what is said about them.
+fn lines(file: &'static str) -> impl Iterator<Item = &'static str> {
+    file.lines().filter(|line| !line.starts_with('#'))
 }
 
-#[test]
-fn golden_links_decode_to_what_they_always_meant() {
-    for (link, response) in golden_links() {
-        assert_eq!(decode(link), Ok(response.clone()), "{link}");
-        assert_eq!(encode(&response), link);
-    }
-}
-
-#[test]
-fn golden_links_cover_what_a_link_can_say() {
-    let links: Vec<_> = golden_links().map(|(_, response)| response).collect();
+/// Proves that each link is read and written as it always was, and that together they hold all that can be said.
+fn assert_golden(links: Vec<(&str, Response)>) {
     assert!(links.len() >= 60);
+    for (link, response) in &links {
+        assert_eq!(decode(link).as_ref(), Ok(response), "{link}");
+        assert_eq!(encode(response), *link);
+    }
+    let links: Vec<_> = links.into_iter().map(|(_, response)| response).collect();
     for respondent in respondents() {
-        assert!(
-            links.iter().any(|r| r.respondent() == respondent),
-            "{respondent:?}"
-        );
+        let theirs = links.iter().any(|it| it.respondent() == respondent);
+        assert!(theirs, "{respondent:?}");
     }
     for month in [None, Month::new(2020, 1), Month::new(2190, 7)] {
-        assert!(links.iter().any(|r| r.month() == month), "{month:?}");
+        assert!(links.iter().any(|it| it.month() == month), "{month:?}");
     }
     for tag in [0, 0xf_ffff] {
-        assert!(links.iter().any(|r| r.tag() == Tag::new(tag)), "{tag}");
+        assert!(links.iter().any(|it| it.tag() == Tag::new(tag)), "{tag}");
     }
     // Each mark on every statement of every role, so that no code can change its meaning unseen.
     for role in Role::ALL {
         let highest = if role == Role::PupilPrimary { '4' } else { '5' };
         for mark in ['.', '?', '1', highest] {
-            let of_role = |r: &&Response| r.respondent().role() == role;
-            let alike = |r: &Response| marks(r).chars().all(|c| c == mark);
-            assert!(
-                links.iter().filter(of_role).any(alike),
-                "{role:?} all {mark}"
-            );
+            let of_role = |it: &&Response| it.respondent().role() == role;
+            let alike = |it: &Response| marks(it).chars().all(|c| c == mark);
+            let found = links.iter().filter(of_role).any(alike);
+            assert!(found, "{role:?} all {mark}");
         }
     }
 }

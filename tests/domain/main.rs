@@ -1,7 +1,7 @@
 //! The domain, the wording and the colours, proved natively and as wasm in a browser from one binary. What is proved is
 //! values and enums, and of wording what holds whatever the words are.
 //!
-//! No file is read at run time and no random seed is drawn, so both targets prove the same cases.
+//! No file is read at run time, so that both targets can prove the same. Each run draws a seed (`strategies`).
 
 #![allow(
     clippy::expect_used,

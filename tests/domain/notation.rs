@@ -3,7 +3,7 @@
 //! The golden links use the same marks, so nothing here may change.
 
 use schoolstroom::domain::answer::{Answer, Point};
-use schoolstroom::domain::instrument::{Scale, StatementId};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Role, Sector};
 
@@ -41,26 +41,37 @@ pub fn answer(mark: char) -> Option<Answer> {
     }
 }
 
-/// A response with every statement open; the tag is 0 and there is no month.
+/// A response to the first revision with every statement open; the tag is 0 and there is no month.
 pub fn blank(role: Role) -> Response {
-    Response::new(respondent(role), Tag::new(0))
+    Response::new(respondent(role), Revision::First, Tag::new(0))
 }
 
-/// A response with one mark for every statement that is asked; the tag is 0 and there is no month.
+/// A response to the first revision with one mark for every statement that is asked; the tag is 0 and there is no month.
 pub fn response(respondent: Respondent, marks: &str) -> Response {
     whole_response(respondent, 0, None, marks)
 }
 
-/// A response with all that a response can hold; the month is a year and a number.
+/// A response to the first revision with all that it can hold; the month is a year and a number.
 pub fn whole_response(
     respondent: Respondent,
     tag: u32,
     month: Option<(u16, u8)>,
     marks: &str,
 ) -> Response {
-    let mut response = Response::new(respondent, Tag::new(tag));
+    response_to(Revision::First, respondent, tag, month, marks)
+}
+
+/// A response to a revision with all that it can hold; the month is a year and a number.
+pub fn response_to(
+    revision: Revision,
+    respondent: Respondent,
+    tag: u32,
+    month: Option<(u16, u8)>,
+    marks: &str,
+) -> Response {
+    let mut response = Response::new(respondent, revision, Tag::new(tag));
     response.set_month(month.map(|(year, number)| Month::new(year, number).unwrap()));
-    let asked = respondent.instrument().statements();
+    let asked = response.instrument().statements();
     assert_eq!(marks.chars().count(), asked.len(), "a mark a statement");
     for (statement, mark) in asked.iter().zip(marks.chars()) {
         response.set(*statement, answer(mark)).unwrap();

@@ -6,6 +6,7 @@ use schoolstroom::domain::codec::link::{Error, decode, encode};
 use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::note::{MOST_CHARACTERS, Note, TooLong};
 use schoolstroom::domain::response::{NotAsked, Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
@@ -13,7 +14,7 @@ use schoolstroom::domain::role::{Family, Role};
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::notation::{respondent, respondents, whole_response};
-use crate::strategies::check;
+use crate::strategies::{check, noted, revisions};
 
 /// Links of format 2 that were released, and what they mean.
 const GOLDEN: &str = include_str!("../fixtures/links_v2.txt");
@@ -30,15 +31,6 @@ fn visited(texts: &[&str]) -> Response {
         response.set_note(element, note(text)).unwrap();
     }
     response
-}
-
-/// Anything that can be a note, or none.
-fn notes() -> impl Strategy<Value = Option<Note>> {
-    prop_oneof![
-        Just(None),
-        "\\PC{0,20}".prop_map(|text| note(&text)),
-        "[a-zé€😀 ]{0,200}".prop_map(|text| note(&text)),
-    ]
 }
 
 #[test]
@@ -68,7 +60,7 @@ fn characters_are_counted_and_not_bytes() {
 #[test]
 fn only_a_visitor_is_asked_what_they_saw() {
     for respondent in respondents() {
-        let mut response = Response::new(respondent, tag());
+        let mut response = Response::new(respondent, Revision::NEWEST, tag());
         let before = response.clone();
         let set = response.set_note(Element::Relations, note("They greet each other."));
         if respondent.role().family() == Family::Visitor {
@@ -87,11 +79,7 @@ fn tag() -> Tag {
 
 #[test]
 fn what_is_written_is_read_back_from_the_link_and_from_the_device() {
-    check(prop::collection::vec(notes(), 10), |notes| {
-        let mut response = visited(&[]);
-        for (element, note) in Element::CYCLE.into_iter().zip(notes) {
-            response.set_note(element, note).unwrap();
-        }
+    check(revisions().prop_flat_map(noted), |response| {
         assert_eq!(decode(&encode(&response)).as_ref(), Ok(&response));
         let answers = Answers {
             response: Some(response),
@@ -164,7 +152,7 @@ fn every_changed_character_is_found() {
 
 #[test]
 fn another_role_would_lose_the_notes_and_says_so() {
-    let mut response = Response::new(respondent(Role::Visitor), tag());
+    let mut response = Response::new(respondent(Role::Visitor), Revision::NEWEST, tag());
     response
         .set_note(Element::Behaviour, note("They look in."))
         .unwrap();

@@ -3,13 +3,13 @@
 //! Roles, sectors, tags and months are proved here as well: a response is what they are for.
 
 use schoolstroom::domain::answer::{Answer, Point};
-use schoolstroom::domain::instrument::Scale;
+use schoolstroom::domain::instrument::{Revision, Scale};
 use schoolstroom::domain::response::{Month, NotAsked, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Role, Sector, UnknownId};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::notation::{marks, point, respondent, respondents, response, statement};
+use crate::notation::{marks, point, respondent, respondents, response, response_to, statement};
 use crate::strategies::{self, check};
 
 #[test]
@@ -53,17 +53,15 @@ fn points_are_on_the_scale_or_are_not_made() {
 
 #[test]
 fn an_answer_is_kept_changed_and_given_back() {
-    let mut response = Response::new(respondent(Role::Teacher), Tag::new(7));
+    let open = Response::new(respondent(Role::Teacher), Revision::NEWEST, Tag::new(7));
+    let mut response = open.clone();
     let asked = statement("abilities.2");
     for answer in [point(4), point(1), Some(Answer::DontKnow), None] {
         assert_eq!(response.set(asked, answer), Ok(()));
         assert_eq!(response.answer(asked), answer);
         assert_eq!(response.given(), usize::from(answer.is_some()));
     }
-    assert_eq!(
-        response,
-        Response::new(respondent(Role::Teacher), Tag::new(7))
-    );
+    assert_eq!(response, open);
 }
 
 #[test]
@@ -117,6 +115,7 @@ fn a_change_of_role_splits_the_answers_into_kept_and_lost() {
         let lost = before.falls_away(to);
         let after = before.for_respondent(to);
         assert_eq!(after.respondent(), to);
+        assert_eq!(after.revision(), before.revision());
         assert_eq!((after.tag(), after.month()), (before.tag(), before.month()));
         assert_eq!(after.given() + lost.len(), before.given());
         for (statement, answer) in before.answers().filter(|(_, answer)| answer.is_some()) {
@@ -180,6 +179,86 @@ fn a_change_of_scale_keeps_shared_dont_knows_alone() {
     assert_eq!(marks(&four), "?.?.?.?.?.");
     let back = four.for_respondent(respondent(Role::PupilSecondary));
     assert_eq!(marks(&back), "?...?.?.?...?.");
+}
+
+#[test]
+fn a_statement_of_another_revision_is_refused() {
+    for (revision, asked, other) in [
+        (Revision::First, "organisation.3", "organisation.6"),
+        (Revision::Second, "organisation.6", "organisation.3"),
+    ] {
+        let mut response = Response::new(respondent(Role::Hr), revision, Tag::new(0));
+        assert_eq!(response.set(statement(asked), point(3)), Ok(()));
+        assert_eq!(response.set(statement(other), point(3)), Err(NotAsked));
+        assert_eq!(response.answer(statement(other)), None);
+    }
+}
+
+#[test]
+fn a_renewal_splits_the_answers_into_kept_and_lost() {
+    check(strategies::responses(), |before| {
+        let lost = before.falls_away_on_renewal();
+        let after = before.renewed();
+        assert_eq!(after.revision(), Revision::NEWEST);
+        assert_eq!(after.respondent(), before.respondent());
+        assert_eq!((after.tag(), after.month()), (before.tag(), before.month()));
+        assert_eq!(after.given() + lost.len(), before.given());
+        for (statement, answer) in before.answers().filter(|(_, answer)| answer.is_some()) {
+            let expected = if lost.contains(&statement) {
+                None
+            } else {
+                answer
+            };
+            assert_eq!(after.answer(statement), expected, "{statement}");
+        }
+    });
+}
+
+#[test]
+fn a_renewal_loses_what_is_not_asked_any_more_and_only_if_it_was_answered() {
+    let lost = |role, marks: &str| response(respondent(role), marks).falls_away_on_renewal();
+    let all = "12345?.1234512345?.12345?1?2?3";
+    let expected = ["organisation.3", "pupils_society.3"].map(statement);
+    // The third statement about policy, which is not asked any more, was open here.
+    assert_eq!(lost(Role::Teacher, &all.replacen("3", ".", 1)), expected);
+    let parent = "12345?.1234512";
+    assert_eq!(lost(Role::Parent, parent), [statement("organisation.2")]);
+    assert_eq!(lost(Role::PupilSecondary, "54321?.5432155"), []);
+    assert_eq!(lost(Role::PupilPrimary, "1234?.4321"), []);
+    assert_eq!(lost(Role::Visitor, "5.?1234555"), []);
+}
+
+#[test]
+fn what_is_asked_for_the_first_time_is_open_after_a_renewal() {
+    let before = response(respondent(Role::Teacher), &"4".repeat(30));
+    let after = before.renewed();
+    assert_eq!(marks(&after), "44.44444444444444444444444.44.");
+    assert_eq!(after.first_open(), Some(statement("hr_policy.4")));
+    assert_eq!(after.given(), 27);
+}
+
+#[test]
+fn a_response_that_is_renewed_already_stays_as_it_is() {
+    check(strategies::responses_to(Revision::NEWEST), |response| {
+        assert!(response.falls_away_on_renewal().is_empty());
+        assert_eq!(response.renewed(), response);
+    });
+}
+
+#[test]
+fn a_change_of_role_within_a_revision_asks_what_that_revision_asks() {
+    let marks_of_parent = "12345123451234";
+    let parent = respondent(Role::Parent);
+    for (revision, shared) in [
+        (Revision::First, 0),
+        // `pupils_society.4` is asked of teachers too from then on.
+        (Revision::Second, 1),
+    ] {
+        let before = response_to(revision, parent, 0, None, marks_of_parent);
+        let teacher = before.for_respondent(respondent(Role::Teacher));
+        let kept = teacher.answer(statement("pupils_society.4"));
+        assert_eq!(kept.iter().count(), shared, "{revision:?}");
+    }
 }
 
 #[test]

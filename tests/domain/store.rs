@@ -3,6 +3,7 @@
 //! Here stands what holds of every document; what is in each has a module of its own.
 
 mod answers;
+mod answers_v2;
 mod settings;
 
 use std::fmt::Debug;

@@ -1,36 +1,70 @@
 //! How values for the property tests are made, and the one way in which such a test is run.
 //!
-//! The seed is fixed: natively and in a browser a property holds for the same values, or fails for everybody.
+//! Each run draws a fresh seed, so that every run looks further. A failure names the seed; with it in `SCHOOLSTROOM_SEED` the
+//! same values come again: `SCHOOLSTROOM_SEED=7 cargo test --test domain`. Natively the variable is read when the tests run,
+//! for a browser when they are compiled.
+
+use std::sync::LazyLock;
 
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
-use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::StatementId;
+use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
+use schoolstroom::domain::role::Role;
 
 use crate::notation;
 
-/// Proves a property by 512 values; a failure names the smallest that was found.
-///
-/// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest.
-pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
-    let config = Config {
+/// The seed of this run: the one that was asked for, or a fresh one.
+static SEED: LazyLock<u64> = LazyLock::new(|| match asked_for() {
+    Some(seed) => seed.parse().expect("SCHOOLSTROOM_SEED is a whole number"),
+    // A short number is easier to hand on, and there are enough of them.
+    None => TestRunner::new(config(RngSeed::Random))
+        .rng()
+        .next_u32()
+        .into(),
+});
+
+#[cfg(not(target_arch = "wasm32"))]
+fn asked_for() -> Option<String> {
+    std::env::var("SCHOOLSTROOM_SEED").ok()
+}
+
+/// A browser has no environment: the compiler's is taken.
+#[cfg(target_arch = "wasm32")]
+fn asked_for() -> Option<String> {
+    option_env!("SCHOOLSTROOM_SEED").map(str::to_owned)
+}
+
+fn config(rng_seed: RngSeed) -> Config {
+    Config {
         cases: 512,
         failure_persistence: None,
+        rng_seed,
         ..Config::default()
-    };
-    let rng = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
-    TestRunner::new_with_rng(config, rng)
+    }
+}
+
+/// Proves a property by 512 values; a failure names the smallest that was found, and the seed.
+///
+/// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest, and the
+/// seed is told beforehand.
+pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
+    let seed = *SEED;
+    #[cfg(target_arch = "wasm32")]
+    wasm_bindgen_test::console_log!("SCHOOLSTROOM_SEED={seed}");
+    TestRunner::new(config(RngSeed::Fixed(seed)))
         .run(&strategy, |value| {
             property(value);
             Ok(())
         })
-        .unwrap_or_else(|failure| panic!("{failure}"));
+        .unwrap_or_else(|failure| panic!("{failure}\nthe same again: SCHOOLSTROOM_SEED={seed}"));
 }
 
 /// Every role in every sector that has it.
@@ -38,27 +72,60 @@ pub fn respondents() -> impl Strategy<Value = Respondent> {
     select(notation::respondents().collect::<Vec<_>>())
 }
 
-/// Responses of anybody: any tag, any month or none, any answers on the scale, many of them open or «don't know».
+/// Every revision of the instrument.
+pub fn revisions() -> impl Strategy<Value = Revision> {
+    select(Revision::ALL.to_vec())
+}
+
+/// Responses of anybody to any revision: any tag, any month or none, any answers on the scale, many of them open or «don't
+/// know».
 pub fn responses() -> impl Strategy<Value = Response> {
-    respondents().prop_flat_map(|respondent| {
-        let instrument = respondent.instrument();
-        let on_scale = match instrument.scale().points() {
-            4 => "..??1234",
-            _ => "..??12345",
-        };
-        let mark = select(on_scale.chars().collect::<Vec<_>>());
-        let marks = prop::collection::vec(mark, instrument.statements().len());
-        (Just(respondent), any::<u32>(), months(), marks).prop_map(
-            |(respondent, random, month, marks)| {
-                let mut response = Response::new(respondent, Tag::new(random));
-                response.set_month(month);
-                for (statement, mark) in respondent.instrument().statements().iter().zip(marks) {
-                    response.set(*statement, notation::answer(mark)).unwrap();
-                }
-                response
-            },
-        )
+    revisions().prop_flat_map(responses_to)
+}
+
+/// The same to one revision.
+pub fn responses_to(revision: Revision) -> impl Strategy<Value = Response> {
+    respondents().prop_flat_map(move |respondent| responses_of(respondent, revision))
+}
+
+fn responses_of(respondent: Respondent, revision: Revision) -> impl Strategy<Value = Response> {
+    let instrument = respondent.instrument(revision);
+    let on_scale = match instrument.scale().points() {
+        4 => "..??1234",
+        _ => "..??12345",
+    };
+    let mark = select(on_scale.chars().collect::<Vec<_>>());
+    let marks = prop::collection::vec(mark, instrument.statements().len());
+    (any::<u32>(), months(), marks).prop_map(move |(random, month, marks)| {
+        let mut response = Response::new(respondent, revision, Tag::new(random));
+        response.set_month(month);
+        for (statement, mark) in instrument.statements().iter().zip(marks) {
+            response.set(*statement, notation::answer(mark)).unwrap();
+        }
+        response
     })
+}
+
+/// Responses of visitors to one revision, with notes of any kind or without.
+pub fn noted(revision: Revision) -> impl Strategy<Value = Response> {
+    let visitor = notation::respondent(Role::Visitor);
+    let notes = prop::collection::vec(notes(), 10);
+    (responses_of(visitor, revision), notes).prop_map(|(mut response, notes)| {
+        for (element, note) in Element::CYCLE.into_iter().zip(notes) {
+            response.set_note(element, note).unwrap();
+        }
+        response
+    })
+}
+
+/// Anything that can be a note, or none.
+pub fn notes() -> impl Strategy<Value = Option<Note>> {
+    let note = |text: String| Note::parse(&text).unwrap();
+    prop_oneof![
+        Just(None),
+        "\\PC{0,20}".prop_map(note),
+        "[a-zé€😀 ]{0,200}".prop_map(note),
+    ]
 }
 
 fn months() -> impl Strategy<Value = Option<Month>> {

@@ -8,7 +8,7 @@ use schoolstroom::domain::answer::Point;
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::store::Trouble;
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Instrument, Scale, StatementId};
+use schoolstroom::domain::instrument::{Instrument, Revision, Scale, StatementId};
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role, Sector};
@@ -86,10 +86,15 @@ fn words(text: &str) -> Vec<String> {
 
 /// What a respondent reads, of every revision of the instrument.
 fn statements(language: Language, respondent: Respondent) -> Vec<&'static str> {
-    let from_1 = respondent.instrument().statements().iter().copied();
-    let from_2 = asked_from_2(respondent.role().family()).iter();
-    from_1
-        .chain(from_2.map(|id| id.parse().unwrap()))
+    let mut asked: Vec<_> = Revision::ALL
+        .into_iter()
+        .flat_map(|revision| respondent.instrument(revision).statements())
+        .copied()
+        .collect();
+    asked.sort_by_key(StatementId::to_string);
+    asked.dedup();
+    asked
+        .into_iter()
         .map(|id| language.statement(respondent, id))
         .collect()
 }
@@ -109,25 +114,15 @@ fn assert_different<'a>(texts: impl IntoIterator<Item = &'a str>, what: &str) {
     }
 }
 
-/// What revision 2 of the instrument asks and the one before it does not.
-fn asked_from_2(family: Family) -> &'static [&'static str] {
-    match family {
-        Family::Leader | Family::Staff => &["hr_policy.4", "organisation.6", "pupils_society.4"],
-        Family::Parent => &["organisation.5"],
-        Family::PupilSecondary | Family::PupilPrimary | Family::Visitor => &[],
-    }
-}
-
 #[test]
 fn every_statement_that_a_revision_asks_is_worded_and_no_other() {
     for (language, respondent) in readers() {
-        let asked = respondent.instrument();
-        let from_2 = asked_from_2(respondent.role().family());
+        let asked = Revision::ALL.map(|revision| respondent.instrument(revision));
         for element in Element::CYCLE {
             for number in 1..=9 {
                 let id = StatementId::new(element, number);
                 let worded = !language.statement(respondent, id).trim().is_empty();
-                let is_asked = asked.position(id).is_some() || from_2.contains(&&*id.name());
+                let is_asked = asked.iter().any(|it| it.position(id).is_some());
                 assert_eq!(worded, is_asked, "{language:?} {respondent:?} {id}");
             }
         }
@@ -275,7 +270,7 @@ fn parents_and_pupils_read_captions_of_their_own_above_what_they_are_asked_about
         for family in Family::ALL {
             let captions = Element::CYCLE.map(|element| language.caption(element, family));
             assert_different(captions, &format!("{language:?} {family:?}"));
-            for element in Instrument::of(family).elements() {
+            for element in Instrument::of(family, Revision::NEWEST).elements() {
                 let own_name = language.caption(element, family) == language.element(element);
                 let by_name = matches!(family, Family::Leader | Family::Staff | Family::Visitor);
                 assert_eq!(own_name, by_name, "{language:?} {family:?} {element:?}");
@@ -624,11 +619,11 @@ fn every_element_in_the_fog_is_named_after_the_others() {
 #[test]
 fn what_a_role_is_not_asked_is_named_where_it_may_begin_and_nowhere_else() {
     let parent = respondent(Role::Parent);
-    let mut sticking = Response::new(parent, Tag::new(0));
-    for statement in parent.instrument().statements() {
+    let mut sticking = Response::new(parent, Revision::First, Tag::new(0));
+    for statement in parent.instrument(Revision::First).statements() {
         sticking.set(*statement, answer('1')).unwrap();
     }
-    let asked: Vec<_> = parent.instrument().elements().collect();
+    let asked: Vec<_> = parent.instrument(Revision::First).elements().collect();
     // Policy comes before the first that sticks, and no parent is asked about it.
     let named = [&asked[..], &[Element::HrPolicy]].concat();
     assert_names(&Reading::person(&sticking), &asked[..3], &named);

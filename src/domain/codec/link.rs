@@ -4,8 +4,10 @@
 //! characters; the part before the last `1` names the kind and the version, so that a reader knows what it cannot read.
 //! Released versions are frozen in modules of their own and decode for ever.
 
+mod bits;
 mod v1;
 mod v2;
+mod v3;
 
 use bech32::primitives::checksum::Checksum;
 use bech32::primitives::decode::CheckedHrpstring;
@@ -13,6 +15,7 @@ use bech32::primitives::iter::{ByteIterExt, Fe32IterExt};
 use bech32::{Bech32m, Hrp};
 
 use crate::domain::codec::address::normalise;
+use crate::domain::instrument::Revision;
 use crate::domain::response::Response;
 
 /// The kind of link that holds one response; its version follows.
@@ -51,12 +54,12 @@ pub enum Error {
 }
 
 /// Writes a response in the oldest format that can hold it, so that older versions of the product can read what they know:
-/// at most 44 characters for thirty answers, and more only for a visitor's notes.
+/// at most 41 characters for thirty answers, and more only for a visitor's notes.
 pub fn encode(response: &Response) -> String {
-    if response.has_notes() {
-        v2::encode(response)
-    } else {
-        v1::encode(response)
+    match response.revision() {
+        Revision::First if response.has_notes() => v2::encode(response),
+        Revision::First => v1::encode(response),
+        Revision::Second => v3::encode(response),
     }
 }
 
@@ -97,13 +100,14 @@ pub fn is_one(text: &str) -> bool {
 fn decode_word(link: &str) -> Result<Response, Error> {
     // Versions are written without leading zeros, and `1` ends them: `scanv1` + `1` + data.
     match link.as_bytes().get(KIND.len()..).unwrap_or_default() {
-        [] | [b'1' | b'2'] => Err(Error::CutOff),
-        // The data never have a `1`, so a third one belongs to version 11.
-        [b'3'..=b'9', ..]
-        | [b'1' | b'2', b'0' | b'2'..=b'9', ..]
-        | [b'1' | b'2', b'1', b'1', ..] => Err(Error::Newer),
+        [] | [b'1'..=b'3'] => Err(Error::CutOff),
+        // The data never have a `1`, so a third one belongs to version 11, and so on.
+        [b'4'..=b'9', ..]
+        | [b'1'..=b'3', b'0' | b'2'..=b'9', ..]
+        | [b'1'..=b'3', b'1', b'1', ..] => Err(Error::Newer),
         [b'1', b'1', ..] => v1::decode(link),
         [b'2', b'1', ..] => v2::decode(link),
+        [b'3', b'1', ..] => v3::decode(link),
         _ => Err(Error::Damaged),
     }
 }

@@ -267,7 +267,7 @@ fn a_response_that_is_no_whole_link_is_unreadable_whatever_is_wrong_with_it() {
     let whole = half_way();
     let link = link::encode(Answers::decode(whole).unwrap().response.as_ref().unwrap());
     let last = link.len() - 1;
-    let newer = link.replacen("scanv1", "scanv3", 1);
+    let newer = link.replacen("scanv1", "scanv4", 1);
     for (response, why) in [
         (link.replacen("qq", "qp", 1), link::Error::Damaged),
         (link[..last].to_owned(), link::Error::CutOff),

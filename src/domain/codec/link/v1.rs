@@ -1,27 +1,25 @@
 //! Format 1 of a link, frozen on 2026-11-22. Nothing here may change; a change is a `v2` beside it.
 //!
 //! `scanv1` `1` data checksum, bech32m. The data are bits, highest first: role 5, sector 2, month 11, tag 20, then 3 for
-//! each statement of the family in the order of the tables below, then zeros up to a whole byte.
+//! each statement of the family in the order of the tables below, then zeros up to a whole byte. The answers are those of
+//! the first revision of the instrument.
 
 use bech32::Hrp;
 
+use super::bits::{BitReader, BitWriter};
 use super::{CHECKSUM, Error, FRONT, checked, cut, written};
 use crate::domain::answer::{Answer, Point};
 use crate::domain::element::Element;
-use crate::domain::instrument::{Scale, StatementId};
+use crate::domain::instrument::{Revision, Scale, StatementId};
 use crate::domain::response::{Month, Respondent, Response, Tag};
 use crate::domain::role::{Family, Role, Sector};
 
 const HRP: Hrp = Hrp::parse_unchecked("scanv1");
 const HEADER_BITS: usize = 38;
-const ANSWER_BITS: usize = 3;
-
-/// An answer that was left open.
-const OPEN: u32 = 0;
-/// «Don't know»; 1 to 5 are the points, 7 is not used.
-const DONT_KNOW: u32 = 6;
-/// No month; a month is its ordinal plus one.
-const NO_MONTH: u32 = 0;
+pub(super) const ROLE_BITS: u32 = 5;
+pub(super) const SECTOR_BITS: u32 = 2;
+pub(super) const MONTH_BITS: u32 = 11;
+pub(super) const ANSWER_BITS: u32 = 3;
 
 pub(super) fn encode(response: &Response) -> String {
     written(HRP, &bytes(response))
@@ -31,24 +29,14 @@ pub(super) fn encode(response: &Response) -> String {
 pub(super) fn bytes(response: &Response) -> Vec<u8> {
     let respondent = response.respondent();
     let mut bits = BitWriter::default();
-    bits.push(role_code(respondent.role()), 5);
-    bits.push(sector_code(respondent.sector()), 2);
-    bits.push(
-        response
-            .month()
-            .map_or(NO_MONTH, |month| u32::from(month.ordinal()) + 1),
-        11,
-    );
+    bits.push(role_code(respondent.role()), ROLE_BITS);
+    bits.push(sector_code(respondent.sector()), SECTOR_BITS);
+    bits.push(month_code(response.month()), MONTH_BITS);
     bits.push(response.tag().value(), Tag::BITS);
     for statement in statements(respondent.role().family()) {
-        let code = match response.answer(statement) {
-            None => OPEN,
-            Some(Answer::Point(point)) => u32::from(point.value()),
-            Some(Answer::DontKnow) => DONT_KNOW,
-        };
-        bits.push(code, ANSWER_BITS as u32);
+        bits.push(answer_code(response.answer(statement)), ANSWER_BITS);
     }
-    bits.bytes
+    bits.into_bytes()
 }
 
 pub(super) fn decode(text: &str) -> Result<Response, Error> {
@@ -64,34 +52,29 @@ pub(super) fn decode(text: &str) -> Result<Response, Error> {
 
 /// How many of the bytes are data of this format.
 pub(super) fn length(bytes: &[u8]) -> Result<usize, Error> {
-    let mut bits = BitReader { bytes, at: 0 };
-    let role = bits.take(5).and_then(role_of_code).ok_or(Error::Newer)?;
+    let mut bits = BitReader::new(bytes);
+    let role = bits
+        .take(ROLE_BITS)
+        .and_then(role_of_code)
+        .ok_or(Error::Newer)?;
     Ok(data_bytes(role.family()))
 }
 
 pub(super) fn read(bytes: &[u8]) -> Result<Response, Error> {
-    let mut bits = BitReader { bytes, at: 0 };
+    let mut bits = BitReader::new(bytes);
     // The checksum is right, so a code that is not known here was written by a later release.
-    let role = bits.take(5).and_then(role_of_code).ok_or(Error::Newer)?;
-    let sector = bits.take(2).and_then(sector_of_code).ok_or(Error::Newer)?;
-    let month = bits.take(11).ok_or(Error::Damaged)?;
-    let tag = bits.take(Tag::BITS as usize).ok_or(Error::Damaged)?;
+    let role = bits.take(ROLE_BITS).and_then(role_of_code);
+    let role = role.ok_or(Error::Newer)?;
+    let sector = bits.take(SECTOR_BITS).and_then(sector_of_code);
+    let sector = sector.ok_or(Error::Newer)?;
+    let month = bits.take(MONTH_BITS).ok_or(Error::Damaged)?;
+    let tag = bits.take(Tag::BITS).ok_or(Error::Damaged)?;
     let respondent = Respondent::new(sector, role).ok_or(Error::Damaged)?;
-    let mut response = Response::new(respondent, Tag::new(tag));
-    if month != NO_MONTH {
-        let ordinal = u16::try_from(month - 1).map_err(|_| Error::Damaged)?;
-        response.set_month(Month::from_ordinal(ordinal));
-    }
+    let mut response = Response::new(respondent, Revision::First, Tag::new(tag));
+    response.set_month(month_of_code(month));
     for statement in statements(role.family()) {
-        let answer = match bits.take(ANSWER_BITS).ok_or(Error::Damaged)? {
-            OPEN => None,
-            DONT_KNOW => Some(Answer::DontKnow),
-            code => {
-                let point = u8::try_from(code).ok();
-                let point = point.and_then(|point| Point::new(point, scale(role.family())));
-                Some(Answer::Point(point.ok_or(Error::Damaged)?))
-            }
-        };
+        let code = bits.take(ANSWER_BITS).ok_or(Error::Damaged)?;
+        let answer = answer_of_code(code, scale(role.family())).ok_or(Error::Damaged)?;
         response
             .set(statement, answer)
             .map_err(|_| Error::Damaged)?;
@@ -105,7 +88,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Response, Error> {
 
 /// The data without the checksum, filled up to whole bytes.
 fn data_bytes(family: Family) -> usize {
-    (HEADER_BITS + ANSWER_BITS * statements(family).count()).div_ceil(8)
+    (HEADER_BITS + ANSWER_BITS as usize * statements(family).count()).div_ceil(8)
 }
 
 /// The first character of the data is the role, so that it can be read from a link that was cut off.
@@ -114,7 +97,7 @@ fn role_of_character(first: char) -> Option<Role> {
     role_of_code(u32::from(code.to_u8()))
 }
 
-fn role_code(role: Role) -> u32 {
+pub(super) fn role_code(role: Role) -> u32 {
     match role {
         Role::Board => 0,
         Role::SchoolLeader => 1,
@@ -131,18 +114,18 @@ fn role_code(role: Role) -> u32 {
     }
 }
 
-fn role_of_code(code: u32) -> Option<Role> {
+pub(super) fn role_of_code(code: u32) -> Option<Role> {
     Role::ALL.into_iter().find(|role| role_code(*role) == code)
 }
 
-fn sector_code(sector: Sector) -> u32 {
+pub(super) fn sector_code(sector: Sector) -> u32 {
     match sector {
         Sector::Primary => 0,
         Sector::Secondary => 1,
     }
 }
 
-fn sector_of_code(code: u32) -> Option<Sector> {
+pub(super) fn sector_of_code(code: u32) -> Option<Sector> {
     match code {
         0 => Some(Sector::Primary),
         1 => Some(Sector::Secondary),
@@ -150,10 +133,40 @@ fn sector_of_code(code: u32) -> Option<Sector> {
     }
 }
 
-/// The statements of a family in the order of this format, and so for ever: in hexadecimal the place of the element in
-/// [`ELEMENTS`] and the number within it.
-fn statements(family: Family) -> impl Iterator<Item = StatementId> {
-    let list: &[u8] = match family {
+/// No month is 0; a month is its ordinal plus one.
+pub(super) fn month_code(month: Option<Month>) -> u32 {
+    month.map_or(0, |month| u32::from(month.ordinal()) + 1)
+}
+
+pub(super) fn month_of_code(code: u32) -> Option<Month> {
+    let ordinal = u16::try_from(code.checked_sub(1)?).ok()?;
+    Month::from_ordinal(ordinal)
+}
+
+/// An answer that was left open is 0, a point its number, and «don't know» 6; 7 is not used.
+pub(super) fn answer_code(answer: Option<Answer>) -> u32 {
+    match answer {
+        None => 0,
+        Some(Answer::Point(point)) => u32::from(point.value()),
+        Some(Answer::DontKnow) => 6,
+    }
+}
+
+/// `None` if no answer on this scale has the code.
+pub(super) fn answer_of_code(code: u32, scale: Scale) -> Option<Option<Answer>> {
+    match code {
+        0 => Some(None),
+        6 => Some(Some(Answer::DontKnow)),
+        _ => {
+            let point = Point::new(u8::try_from(code).ok()?, scale)?;
+            Some(Some(Answer::Point(point)))
+        }
+    }
+}
+
+/// The statements of a family in the order of this format, and so for ever.
+pub(super) fn statements(family: Family) -> impl Iterator<Item = StatementId> {
+    let list: &'static [u8] = match family {
         Family::Leader | Family::Staff => &[
             0x01, 0x02, 0x03, 0x11, 0x12, 0x13, 0x21, 0x22, 0x23, 0x31, 0x32, 0x33, 0x41, 0x42,
             0x43, 0x51, 0x52, 0x53, 0x61, 0x62, 0x63, 0x71, 0x72, 0x73, 0x81, 0x82, 0x83, 0x91,
@@ -168,7 +181,12 @@ fn statements(family: Family) -> impl Iterator<Item = StatementId> {
         Family::PupilPrimary => &[0x24, 0x25, 0x42, 0x44, 0x51, 0x53, 0x55, 0x91, 0x92, 0x94],
         Family::Visitor => &[0x09, 0x19, 0x29, 0x39, 0x49, 0x59, 0x69, 0x79, 0x89, 0x99],
     };
-    list.iter().filter_map(|code| {
+    named(list)
+}
+
+/// The statements that codes name: in hexadecimal the place of the element in [`ELEMENTS`] and the number within it.
+pub(super) fn named(codes: &'static [u8]) -> impl Iterator<Item = StatementId> {
+    codes.iter().filter_map(|code| {
         let element = ELEMENTS.get(usize::from(code >> 4))?;
         Some(StatementId::new(*element, code & 0xf))
     })
@@ -188,55 +206,9 @@ pub(super) const ELEMENTS: [Element; 10] = [
     Element::PupilsSociety,
 ];
 
-fn scale(family: Family) -> Scale {
+pub(super) fn scale(family: Family) -> Scale {
     match family {
         Family::PupilPrimary => Scale::Four,
         _ => Scale::Five,
-    }
-}
-
-/// Writes numbers bit by bit, highest first.
-#[derive(Default)]
-struct BitWriter {
-    bytes: Vec<u8>,
-    written: usize,
-}
-
-impl BitWriter {
-    fn push(&mut self, value: u32, bits: u32) {
-        for bit in (0..bits).rev() {
-            if self.written.is_multiple_of(8) {
-                self.bytes.push(0);
-            }
-            if let Some(last) = self.bytes.last_mut() {
-                *last |= ((value >> bit & 1) as u8) << (7 - self.written % 8);
-            }
-            self.written += 1;
-        }
-    }
-}
-
-/// Reads what [`BitWriter`] wrote.
-struct BitReader<'a> {
-    bytes: &'a [u8],
-    at: usize,
-}
-
-impl BitReader<'_> {
-    /// The next bits as a number, or `None` past the end.
-    fn take(&mut self, bits: usize) -> Option<u32> {
-        let mut value = 0;
-        for _ in 0..bits {
-            let byte = self.bytes.get(self.at / 8)?;
-            value = value << 1 | u32::from(byte >> (7 - self.at % 8) & 1);
-            self.at += 1;
-        }
-        Some(value)
-    }
-
-    /// Less than a byte is left and nothing in it is set.
-    fn rest_is_zero(&mut self) -> bool {
-        let left = self.bytes.len() * 8 - self.at;
-        left < 8 && self.take(left) == Some(0)
     }
 }

@@ -18,20 +18,18 @@ const LENGTH: usize = 2;
 
 pub(super) fn encode(response: &Response) -> String {
     let mut bytes = v1::bytes(response);
-    let head = bytes.len();
-    for element in v1::ELEMENTS {
-        let note = response.note(element).map_or("", Note::as_str);
-        bytes.extend_from_slice(note.as_bytes());
-        bytes.push(b'\n');
-    }
-    while bytes.len() > head && bytes.last() == Some(&b'\n') {
-        bytes.pop();
-    }
+    bytes.extend(notes(response).into_bytes());
     // Ten notes of 200 characters are at most 8 KB.
     let length = u16::try_from(bytes.len()).unwrap_or_default();
     let mut data = length.to_be_bytes().to_vec();
     data.extend(bytes);
     written(HRP, &data)
+}
+
+/// The notes as one text.
+pub(super) fn notes(response: &Response) -> String {
+    let notes = v1::ELEMENTS.map(|element| response.note(element).map_or("", Note::as_str));
+    notes.join("\n").trim_end_matches('\n').to_owned()
 }
 
 pub(super) fn decode(text: &str) -> Result<Response, Error> {
@@ -56,13 +54,19 @@ fn read(bytes: &[u8]) -> Result<Response, Error> {
     let head = v1::length(bytes)?;
     let (head, notes) = bytes.split_at_checked(head).ok_or(Error::Damaged)?;
     let mut response = v1::read(head)?;
+    set_notes(&mut response, notes)?;
+    Ok(response)
+}
+
+/// Reads what [`notes`] wrote.
+pub(super) fn set_notes(response: &mut Response, notes: &[u8]) -> Result<(), Error> {
     let notes = std::str::from_utf8(notes).map_err(|_| Error::Damaged)?;
     let mut notes = notes.split('\n');
     for element in v1::ELEMENTS {
-        set(&mut response, element, notes.next().unwrap_or_default())?;
+        set(response, element, notes.next().unwrap_or_default())?;
     }
     match notes.next() {
-        None => Ok(response),
+        None => Ok(()),
         Some(_) => Err(Error::Damaged),
     }
 }

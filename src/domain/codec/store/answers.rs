@@ -1,9 +1,11 @@
 //! The answers of whoever uses this device, and where they are in the scan.
 
 pub(super) mod v1;
+mod v2;
 
 use super::{Document, EncodeError, Error, version};
-use crate::domain::instrument::StatementId;
+use crate::domain::codec::link;
+use crate::domain::instrument::{Revision, StatementId};
 use crate::domain::response::Response;
 
 /// The own answers.
@@ -19,13 +21,33 @@ impl Document for Answers {
     const KEY: &'static str = "schoolstroom";
 
     fn encode(&self) -> Result<String, EncodeError> {
-        v1::encode(self)
+        match self.response.as_ref().map(Response::revision) {
+            None | Some(Revision::First) => v1::encode(self),
+            Some(Revision::Second) => v2::encode(self),
+        }
     }
 
     fn decode(text: &str) -> Result<Self, Error> {
         match version(text)? {
             1 => v1::decode(text),
+            2 => v2::decode(text),
             _ => Err(Error::Newer),
         }
     }
+}
+
+/// The answers in a link as it was written: what is mended in a link that was sent is damage in a document.
+fn stored_link(text: &str) -> Result<Response, link::Error> {
+    if text
+        .bytes()
+        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    {
+        link::decode(text)
+    } else {
+        Err(link::Error::Damaged)
+    }
+}
+
+fn stored_statement(id: &str) -> Result<StatementId, Error> {
+    id.parse().map_err(|_| Error::Unreadable)
 }

@@ -6,11 +6,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Answers;
+use super::{Answers, stored_link, stored_statement};
 use crate::domain::codec::link;
 use crate::domain::codec::store::settings::{Settings, v1 as settings_v1};
 use crate::domain::codec::store::{EncodeError, Error, read, unless_empty, version, written};
-use crate::domain::response::Response;
 
 /// A value that is missing is an empty text. The texts are borrowed, so that an escape in one is refused: no value that was
 /// ever written has any.
@@ -52,10 +51,13 @@ pub(super) fn decode(text: &str) -> Result<Answers, Error> {
     let wire: AnswersV1 = read(text)?;
     // Damage in any field is damage of the document.
     wire.settings()?;
-    let position = unless_empty(wire.position).map(|id| id.parse().map_err(|_| Error::Unreadable));
     Ok(Answers {
-        response: unless_empty(wire.response).map(stored_link).transpose()?,
-        position: position.transpose()?,
+        response: unless_empty(wire.response)
+            .map(|link| stored_link(link).map_err(|_| Error::Unreadable))
+            .transpose()?,
+        position: unless_empty(wire.position)
+            .map(stored_statement)
+            .transpose()?,
     })
 }
 
@@ -64,16 +66,4 @@ pub(in crate::domain::codec::store) fn settings(text: &str) -> Option<Settings> 
     let Ok(1) = version(text) else { return None };
     let settings = read::<AnswersV1>(text).ok()?.settings().ok()?;
     (settings != Settings::default()).then_some(settings)
-}
-
-/// A link as it was written: what is mended in a link that was sent is damage in a document.
-fn stored_link(text: &str) -> Result<Response, Error> {
-    if text
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    {
-        link::decode(text).map_err(|_| Error::Unreadable)
-    } else {
-        Err(Error::Unreadable)
-    }
 }

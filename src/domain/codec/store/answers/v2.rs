@@ -1,0 +1,46 @@
+//! Format 2 of the answers, frozen on 2026-11-24: for links that the releases before that date do not know.
+//!
+//! Such a release takes a link of format 3 within format 1 for damage, and sets it aside. A format that it does not know it
+//! leaves alone. From this format on that is told by the link itself: one that is newer makes the document newer.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Answers, stored_link, stored_statement};
+use crate::domain::codec::link;
+use crate::domain::codec::store::{EncodeError, Error, read, unless_empty, written};
+
+/// A value that is missing is an empty text. The texts are borrowed, so that an escape in one is refused: no value that was
+/// ever written has any.
+#[derive(Default, Serialize, Deserialize)]
+#[serde(default)]
+struct AnswersV2<'a> {
+    version: u32,
+    response: &'a str,
+    position: &'a str,
+}
+
+pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
+    let response = answers.response.as_ref().map(link::encode);
+    let position = answers.position.map(|statement| statement.to_string());
+    written(&AnswersV2 {
+        version: 2,
+        response: response.as_deref().unwrap_or_default(),
+        position: position.as_deref().unwrap_or_default(),
+    })
+}
+
+pub(super) fn decode(text: &str) -> Result<Answers, Error> {
+    let wire: AnswersV2 = read(text)?;
+    let response = unless_empty(wire.response).map(|link| {
+        stored_link(link).map_err(|error| match error {
+            link::Error::Newer => Error::Newer,
+            _ => Error::Unreadable,
+        })
+    });
+    Ok(Answers {
+        response: response.transpose()?,
+        position: unless_empty(wire.position)
+            .map(stored_statement)
+            .transpose()?,
+    })
+}
