@@ -11,6 +11,7 @@ pub mod reading;
 pub mod roles;
 pub mod sentence;
 pub mod statements;
+pub mod voice;
 
 mod en;
 mod nl;

@@ -134,6 +134,11 @@ impl Role {
         }
     }
 
+    /// Whether the role can be chosen in a sector. Primary education has no mentors; links from before 2026-11-24 may have.
+    pub fn is_offered_in(self, sector: Sector) -> bool {
+        self.exists_in(sector) && (self, sector) != (Self::Mentor, Sector::Primary)
+    }
+
     /// Whether the role exists in a sector: pupils have one of their own in each.
     pub fn exists_in(self, sector: Sector) -> bool {
         match self {

@@ -262,6 +262,24 @@ impl LongTexts {
         lines
     }
 
+    /// One thing that somebody of a family around the school can do with a result.
+    pub fn around(self, family: Family) -> Vec<Line> {
+        self.block(&format!("around.{}", Self::around_id(family)))
+    }
+
+    /// Questions that fit somebody of a family around the school, whatever the element.
+    pub fn around_talk(self, family: Family) -> Vec<Line> {
+        self.block(&format!("around.{}.talk", Self::around_id(family)))
+    }
+
+    const fn around_id(family: Family) -> &'static str {
+        match family {
+            Family::PupilPrimary | Family::PupilSecondary => "pupil",
+            Family::Parent => "parent",
+            Family::Visitor | Family::Leader | Family::Staff => "visitor",
+        }
+    }
+
     /// What an element is about, in a sentence or two.
     pub fn about(self, element: Element) -> &'static str {
         self.paragraph(&format!("{}.about", element.id()))

@@ -31,6 +31,7 @@ fn AllAnswers(language: Language, response: Response) -> impl IntoView {
     let words = language.words();
     let respondent = response.respondent();
     let instrument = response.instrument();
+    let voice = language.to(respondent.role().family());
     let open = response.answers().filter(|(_, it)| it.is_none()).count();
     let how_many = match open {
         0 => words.check.complete.to_owned(),
@@ -42,11 +43,11 @@ fn AllAnswers(language: Language, response: Response) -> impl IntoView {
         let rows = instrument.about(element).map(|statement| {
             let answer = response.answer(statement);
             let scale = instrument.scale();
-            ui! { <SummaryRow language respondent statement answer scale changeable=true/> }
+            ui! { <SummaryRow voice respondent statement answer scale changeable=true/> }
         });
         let note = response.note(element).cloned();
         ui! {
-            <h2>{language.element(element)}</h2>
+            <h2>{voice.element(element)}</h2>
             <dl class="summary">{rows.collect_view()}</dl>
             {note.map(|note| ui! { <Written note/> })}
         }

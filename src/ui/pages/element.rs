@@ -21,6 +21,7 @@ use crate::ui::state::texts::Long;
 use crate::ui::state::{Settings, Texts};
 use crate::wording::Language;
 use crate::wording::sentence::Sentence;
+use crate::wording::voice::Voice;
 use advice::Advice;
 
 /// The page of an element, with the answers of `response` if there are any.
@@ -47,8 +48,10 @@ fn Content(
 ) -> impl IntoView {
     let words = language.words();
     let texts = expect_context::<Texts>();
+    let family = response.as_ref().map(|it| it.respondent().role().family());
+    let voice = Voice { language, family };
     let neighbour = |heading: &str, element: Element| {
-        let name = format!("{heading} {}", language.element(element));
+        let name = format!("{heading} {}", voice.element(element));
         ui! { <a href=source.element(element).to_string()>{name}</a> }
     };
     let feeds = Sentence::default()
@@ -71,9 +74,9 @@ fn Content(
     ui! {
         <article class="element">
             <p class="caption">{words.element.place.counting([element.number()])}</p>
-            <h1 tabindex="-1">{language.element(element)}</h1>
+            <h1 tabindex="-1">{voice.element(element)}</h1>
             {reading}
-            <RunningText language sentence=feeds source=source.clone()/>
+            <RunningText voice sentence=feeds source=source.clone()/>
             <div>{live(more)}</div>
             {to_result}
             <nav class="neighbours" aria-label=words.cycle.label>
@@ -112,10 +115,11 @@ fn Outcome(language: Language, element: Element, response: Response) -> impl Int
 fn Statements(language: Language, finding: Finding, response: Response) -> impl IntoView {
     let words = language.words();
     let (respondent, instrument) = (response.respondent(), response.instrument());
+    let voice = language.to(respondent.role().family());
     let rows = instrument.about(finding.element()).map(|statement| {
         let answer = response.answer(statement);
         let scale = instrument.scale();
-        ui! { <SummaryRow language respondent statement answer scale changeable=false/> }
+        ui! { <SummaryRow voice respondent statement answer scale changeable=false/> }
     });
     let note = response.note(finding.element()).cloned().map(|note| {
         ui! {

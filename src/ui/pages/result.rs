@@ -11,9 +11,11 @@ use crate::domain::codec::route::{Route, Source};
 use crate::domain::response::Response;
 use crate::ui;
 use crate::ui::parts::action::NoScan;
-use crate::ui::sealed::live;
-use crate::ui::state::{Answers, Settings};
+use crate::ui::parts::long_text::LongText;
+use crate::ui::sealed::{Sealed, live};
+use crate::ui::state::{Answers, Device, Settings, Texts};
 use crate::wording::Language;
+use crate::wording::long::Readers;
 use reading::ReadingView;
 use share::Share;
 
@@ -52,6 +54,7 @@ fn OwnResult(
         <Share response=response/>
         <section class="result-next">
             <h2>{live(move || words().next)}</h2>
+            <div>{live(move || next(language.get(), &response.get()))}</div>
             <p class="actions">
                 <a href=Route::Check.to_string()>{live(move || words().to_answers)}</a>
             </p>
@@ -128,4 +131,13 @@ fn whose(language: Language, response: &Response) -> String {
         Some(month) => format!("{whose} · {}", language.month(month)),
         None => whose,
     }
+}
+
+/// From picture to question: three steps.
+fn next(language: Language, response: &Response) -> Option<Sealed> {
+    let texts = expect_context::<Texts>().here(language)?;
+    let readers = Readers::of(response.respondent().role().family());
+    let lines = texts.block_for("next", readers);
+    let wide = expect_context::<Device>().wide;
+    Some(ui! { <LongText language lines wide/> })
 }

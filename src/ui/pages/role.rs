@@ -116,7 +116,10 @@ fn roles(language: Language, choice: Choice) -> Vec<Sealed> {
     let sector = choice.sector.get().unwrap_or(Sector::Secondary);
     let mut rows = Vec::new();
     let mut before = "";
-    for role in Role::ALL.into_iter().filter(|role| role.exists_in(sector)) {
+    for role in Role::ALL
+        .into_iter()
+        .filter(|role| role.is_offered_in(sector))
+    {
         let heading = match role.family() {
             Family::Leader => words.role.leaders,
             Family::Staff => words.role.staff,

@@ -23,6 +23,7 @@ use crate::ui::state::texts::Long;
 use crate::ui::state::{Answers, Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::long::Section;
+use crate::wording::voice::Voice;
 use leaf::Leaf;
 
 /// Where the reader is: «Statement 7 of 30 · relations».
@@ -32,7 +33,9 @@ pub fn title(language: Language, statement: StatementId) -> String {
     let instrument = answers.instrument.get();
     match instrument.and_then(|it| Leaf::of(it, statement, pace)) {
         Some(leaf) => {
-            let name = language.element(statement.element());
+            let family = answers.respondent.get().map(|it| it.role().family());
+            let voice = Voice { language, family };
+            let name = voice.element(statement.element());
             format!("{} · {name}", leaf.progress(language))
         }
         None => language.words().scan.no_role.to_owned(),
@@ -86,6 +89,7 @@ fn LeafPage(
 ) -> impl IntoView {
     let words = &language.words().scan;
     let element = leaf.element;
+    let name = language.caption(element, respondent.role().family());
     let is_single = leaf.statements.len() == 1;
     let (back, next) = if changing {
         (Route::Check, Route::Check)
@@ -102,9 +106,9 @@ fn LeafPage(
     let minutes = words.minutes.of(leaf.minutes());
     let progress = format!("{} · {minutes}", leaf.progress(language));
     let heading = if is_single {
-        ui! { <p class="caption">{language.element(element)}</p> }
+        ui! { <p class="caption">{name}</p> }
     } else {
-        ui! { <h1 tabindex="-1" class="topic">{language.element(element)}</h1> }
+        ui! { <h1 tabindex="-1" class="topic">{name}</h1> }
     };
     let points = leaf.scale.points();
     let questions = leaf
@@ -147,7 +151,7 @@ fn question(
     let answers = expect_context::<Answers>();
     ui! {
         <Question
-            language
+            voice=language.to(respondent.role().family())
             statement
             text=language.statement(respondent, statement)
             scale=leaf.scale

@@ -20,8 +20,8 @@ use leptos::prelude::*;
 use crate::domain::codec::route::Source;
 use crate::ui;
 use crate::ui::sealed::{follow, run};
-use crate::wording::Language;
 use crate::wording::long::LongTexts;
+use crate::wording::voice::Voice;
 use export::TakeAlong;
 use model::Cycle;
 use picture::Picture;
@@ -33,12 +33,12 @@ use tour::Tour;
 #[component]
 pub fn LivingCycle(
     cycle: Cycle,
-    language: Language,
+    voice: Voice,
     source: Source,
     whose: Memo<String>,
     texts: Memo<Option<LongTexts>>,
 ) -> impl IntoView {
-    let words = &language.words().cycle;
+    let words = &voice.words().cycle;
     let class = move || {
         let flowing = if cycle.flowing.get() { " flowing" } else { "" };
         // Only from one view to the other: after a change of the window all is in place at once.
@@ -56,15 +56,15 @@ pub fn LivingCycle(
                 class=follow(class)
                 on:keydown=run(move |event| cycle.press(&event))
             >
-                <Picture cycle language source=source.clone()/>
+                <Picture cycle voice source=source.clone()/>
                 <figcaption>
                     <p class="hint">{words.hint} " " {words.ours}</p>
-                    <WaysToLook cycle language/>
-                    <Tour cycle language source texts/>
-                    <TakeAlong cycle language whose/>
+                    <WaysToLook cycle language=voice.language/>
+                    <Tour cycle voice source texts/>
+                    <TakeAlong cycle language=voice.language whose/>
                 </figcaption>
             </figure>
-            <Screen cycle language/>
+            <Screen cycle language=voice.language/>
         </div>
     }
 }

@@ -10,12 +10,12 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Radio;
 use crate::ui::sealed::{live, run};
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// A statement as a group of radios; as the heading of the page if it stands alone. Choosing calls back and never navigates.
 #[component]
 pub fn Question(
-    language: Language,
+    voice: Voice,
     statement: StatementId,
     /// The statement in the words of this respondent.
     text: &'static str,
@@ -24,19 +24,19 @@ pub fn Question(
     answer: Signal<Option<Answer>>,
     #[prop(into)] choose: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let words = language.words();
+    let words = voice.words();
     let name = statement.to_string();
     let id = format!("q-{}-{}", statement.element().id(), statement.number());
     let row = |this: Answer| {
-        let (key, label) = match this {
-            Answer::Point(point) => (point.value(), words.point(point, scale)),
-            Answer::DontKnow => (0, words.dont_know),
+        let key = match this {
+            Answer::Point(point) => point.value(),
+            Answer::DontKnow => 0,
         };
         ui! {
             <Radio
                 group=name.clone()
                 value=key.to_string()
-                label
+                label=voice.answer(this, scale)
                 chosen=Signal::derive(move || answer.get() == Some(this))
                 choose=move |()| choose.run(Some(this))
             />

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::domain::codec::route::Source;
 use crate::ui;
 use crate::ui::sealed::Seal;
-use crate::wording::Language;
 use crate::wording::sentence::{Part, Sentence};
+use crate::wording::voice::Voice;
 
 /// A paragraph of it. The elements lead to their page with the result of `source`.
 #[component]
 pub fn RunningText(
-    language: Language,
+    voice: Voice,
     sentence: Sentence,
     source: Source,
     #[prop(optional)] class: Option<&'static str>,
@@ -19,7 +19,7 @@ pub fn RunningText(
     let parts = sentence.into_parts().into_iter().map(|part| match part {
         Part::Words(words) => words.seal(),
         Part::Element(element) => ui! {
-            <a href=source.element(element).to_string()>{language.element(element)}</a>
+            <a href=source.element(element).to_string()>{voice.element(element)}</a>
         },
     });
     ui! { <p class=class>{parts.collect_view()}</p> }

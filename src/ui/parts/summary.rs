@@ -7,20 +7,20 @@ use crate::domain::codec::route::Route;
 use crate::domain::instrument::{Scale, StatementId};
 use crate::domain::response::Respondent;
 use crate::ui;
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// A row of the list. If `changeable`, it has a way to the statement.
 #[component]
 pub fn SummaryRow(
-    language: Language,
+    voice: Voice,
     respondent: Respondent,
     statement: StatementId,
     answer: Option<Answer>,
     scale: Scale,
     changeable: bool,
 ) -> impl IntoView {
-    let words = &language.words().check;
-    let text = language.statement(respondent, statement);
+    let words = &voice.words().check;
+    let text = voice.language.statement(respondent, statement);
     let change = changeable.then(|| {
         let change = if answer.is_some() {
             words.change
@@ -40,7 +40,7 @@ pub fn SummaryRow(
         <div class="summary-row">
             <dt>{text}</dt>
             <dd class=answer.is_none().then_some("still-open")>
-                {answer_words(language, answer, scale)}
+                {answer_words(voice, answer, scale)}
             </dd>
             {change}
         </div>
@@ -48,11 +48,8 @@ pub fn SummaryRow(
 }
 
 /// An answer in the words of the scale; «still open» if there is none.
-fn answer_words(language: Language, answer: Option<Answer>, scale: Scale) -> &'static str {
-    let words = language.words();
-    match answer {
-        Some(Answer::Point(point)) => words.point(point, scale),
-        Some(Answer::DontKnow) => words.dont_know,
-        None => words.open_answer,
-    }
+fn answer_words(voice: Voice, answer: Option<Answer>, scale: Scale) -> &'static str {
+    answer.map_or(voice.words().open_answer, |answer| {
+        voice.answer(answer, scale)
+    })
 }

@@ -6,30 +6,30 @@ use crate::domain::codec::route::Source;
 use crate::domain::reading::Reading;
 use crate::ui;
 use crate::ui::parts::finding::{FlowWord, Remark, answers, remarks};
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// The table of a reading.
 #[component]
-pub fn ReadingTable(language: Language, reading: Reading, source: Source) -> impl IntoView {
-    let words = &language.words().cycle;
+pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl IntoView {
+    let words = &voice.words().cycle;
     let rows = reading.findings().map(|finding| {
         let element = finding.element();
         let score = finding.score();
-        let score = score.map_or_else(|| "–".to_owned(), |score| language.score(score));
-        let remarks = remarks(language, &reading, finding);
+        let score = score.map_or_else(|| "–".to_owned(), |score| voice.language.score(score));
+        let remarks = remarks(voice.language, &reading, finding);
         ui! {
             <tr>
                 <th scope="row">
                     <span class="number">{element.number()}</span>
                     " "
-                    <a href=source.element(element).to_string()>{language.element(element)}</a>
+                    <a href=source.element(element).to_string()>{voice.element(element)}</a>
                 </th>
                 <td>
-                    <FlowWord language flow=finding.flow()/>
+                    <FlowWord language=voice.language flow=finding.flow()/>
                     {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
                 </td>
                 <td class="amount">{score}</td>
-                <td class="amount">{answers(language, finding)}</td>
+                <td class="amount">{answers(voice.language, finding)}</td>
             </tr>
         }
     });

@@ -8,7 +8,7 @@ use crate::domain::answer::Answer;
 use crate::domain::codec::route::Route;
 use crate::domain::codec::store::{Trouble, answers::Answers as Document};
 use crate::domain::element::Element;
-use crate::domain::instrument::{Instrument, StatementId};
+use crate::domain::instrument::{Instrument, Revision, StatementId};
 use crate::domain::note::Note;
 use crate::domain::response::{Respondent, Response};
 
@@ -106,12 +106,23 @@ impl Answers {
         self.change(move |document| {
             let response = match &document.response {
                 Some(response) => response.for_respondent(respondent),
-                None => Response::new(respondent, tag),
+                None => Response::new(respondent, Revision::NEWEST, tag),
             };
             document.position = document
                 .position
                 .filter(|statement| response.instrument().position(*statement).is_some());
             document.response = Some(response);
+        });
+    }
+
+    /// Goes on with the statements of today: answers to those that were left out fall away
+    /// ([`Response::falls_away_on_renewal`]).
+    pub fn renew(&self) {
+        self.change(|document| {
+            if let Some(response) = &mut document.response {
+                *response = response.renewed();
+                document.position = response.first_open();
+            }
         });
     }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::element::Element;
 use crate::domain::reading::{Reading, low_statements};
 use crate::domain::response::Response;
+use crate::domain::role::Family;
 use crate::ui;
 use crate::ui::parts::long_text::LongText;
 use crate::ui::sealed::{Seal, Sealed};
@@ -23,24 +24,81 @@ pub fn Advice(
 ) -> impl IntoView {
     let family = response.as_ref().map(|it| it.respondent().role().family());
     let readers = family.map_or(Readers::Staff, Readers::of);
-    let sections = Section::ALL.into_iter().filter_map(|section| {
-        let content = match (section, &response) {
+    match (family, response) {
+        (Some(family), Some(response)) if readers == Readers::Around => {
+            around(language, texts, element, family, &response).seal()
+        }
+        (_, response) => inside(language, texts, element, readers, response.as_ref()).seal(),
+    }
+}
+
+/// For leaders and staff.
+fn inside(
+    language: Language,
+    texts: LongTexts,
+    element: Element,
+    readers: Readers,
+    response: Option<&Response>,
+) -> Vec<Sealed> {
+    let sections = Section::ALL.into_iter().filter_map(|part| {
+        let content = match (part, response) {
             (Section::Now, Some(response)) => {
                 let flow = Reading::person(response).finding(element).flow();
                 text(language, texts.advice_on_flow(element, flow, readers))
             }
             (Section::Fitting, Some(response)) => fitting(language, texts, element, response),
-            _ => text(language, texts.section(element, section, readers)),
+            _ => text(language, texts.section(element, part, readers)),
         };
-        let content = content?;
-        Some(ui! {
-            <section>
-                <h2>{texts.heading(section, readers)}</h2>
-                {content}
-            </section>
-        })
+        section(texts.heading(part, readers), content)
     });
-    sections.collect_view()
+    sections.collect()
+}
+
+/// For parents, pupils and visitors: first what one of them might say, then what the school can do, then one thing for
+/// themselves. Nobody is told to do what only another can do.
+fn around(
+    language: Language,
+    texts: LongTexts,
+    element: Element,
+    family: Family,
+    response: &Response,
+) -> Vec<Sealed> {
+    let plain = |part: Section, lines: Vec<Line>| {
+        let heading = texts.heading(part, Readers::Staff);
+        section(heading, text(language, lines))
+    };
+    let of_element = |part: Section| plain(part, texts.section(element, part, Readers::Around));
+    let sections = [
+        plain(
+            Section::Flows,
+            texts.example(element, Section::Flows, family),
+        ),
+        plain(
+            Section::Sticks,
+            texts.example(element, Section::Sticks, family),
+        ),
+        section(
+            texts.heading(Section::Now, Readers::Around),
+            fitting(language, texts, element, response),
+        ),
+        plain(Section::Now, texts.around(family)),
+        plain(Section::Talk, texts.around_talk(family)),
+        of_element(Section::About),
+        of_element(Section::Do),
+        of_element(Section::Sources),
+    ];
+    sections.into_iter().flatten().collect()
+}
+
+/// A part of the page under its heading; nothing if it has nothing to say.
+fn section(heading: &'static str, content: Option<Sealed>) -> Option<Sealed> {
+    let content = content?;
+    Some(ui! {
+        <section>
+            <h2>{heading}</h2>
+            {content}
+        </section>
+    })
 }
 
 /// Advice for each statement that was answered low.

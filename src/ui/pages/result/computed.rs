@@ -24,13 +24,14 @@ pub fn Computed(
     open: RwSignal<bool>,
 ) -> impl IntoView {
     let texts = expect_context::<Texts>();
+    let voice = language.to(response.respondent().role().family());
     let most = response.instrument().scale().points() - 1;
     let asked = reading
         .findings()
         .filter(|finding| finding.flow() != Flow::NotAsked);
     let sums = asked.map(|finding| {
         ui! {
-            <dt>{language.element(finding.element())}</dt>
+            <dt>{voice.element(finding.element())}</dt>
             <dd>{sum(language, finding, &response)}</dd>
         }
     });

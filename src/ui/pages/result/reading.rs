@@ -16,7 +16,7 @@ use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::table::ReadingTable;
 use crate::ui::sealed::{Sealed, live};
 use crate::ui::state::{Device, Settings, Texts};
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// A result as it is read. The picture stays while answers and language change.
 #[component]
@@ -28,23 +28,25 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
     let cycle = Cycle::new(reading, device.wide);
     let computed = RwSignal::new(false);
     live(move || {
+        let family = response.with_untracked(|it| it.respondent().role().family());
         let language = settings.language.get();
+        let voice = language.to(family);
         let lead = source.clone();
         let summary = move || {
             let sentence = reading.with(|reading| language.words().reading.summary(reading));
-            ui! { <RunningText language sentence source=lead.clone() class="lead"/> }
+            ui! { <RunningText voice sentence source=lead.clone() class="lead"/> }
         };
         let after = source.clone();
         let in_words = move || {
             let (response, source) = (response.get(), after.clone());
             let reading = reading.get();
-            ui! { <InWords language response reading source computed/> }
+            ui! { <InWords voice response reading source computed/> }
         };
         ui! {
             {live(summary)}
             <LivingCycle
                 cycle
-                language
+                voice
                 source=source.clone()
                 whose=Memo::new(move |_| response.with(|it| whose(language, it)))
                 texts=Memo::new(move |_| texts.here(language))
@@ -57,13 +59,14 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
 /// The same as the picture, in a table and in words.
 #[component]
 fn InWords(
-    language: Language,
+    voice: Voice,
     response: Response,
     reading: Reading,
     source: Source,
     /// Whether the sums are unfolded.
     computed: RwSignal<bool>,
 ) -> impl IntoView {
+    let language = voice.language;
     let words = &language.words().result;
     let unless_scored = |none| match reading.scored() {
         0 => words.no_scores,
@@ -74,15 +77,15 @@ fn InWords(
         ui! {
             <section class="blockage">
                 <h2>{words.blockage_title}</h2>
-                <RunningText language sentence source=source.clone()/>
+                <RunningText voice sentence source=source.clone()/>
             </section>
         }
     });
     let (well, better) = (reading.strengths(), reading.improvements());
-    let well = named(language, &well, unless_scored(words.well_none), &source);
-    let better = named(language, &better, unless_scored(words.better_none), &source);
+    let well = named(voice, &well, unless_scored(words.well_none), &source);
+    let better = named(voice, &better, unless_scored(words.better_none), &source);
     ui! {
-        <ReadingTable language reading source=source.clone()/>
+        <ReadingTable voice reading source=source.clone()/>
         {blockage}
         <div class="answers-three">
             <Stand language reading/>
@@ -100,10 +103,11 @@ fn InWords(
 }
 
 /// At most three elements by name, with state, score and from how many answers.
-fn named(language: Language, findings: &[&Finding], none: &'static str, source: &Source) -> Sealed {
+fn named(voice: Voice, findings: &[&Finding], none: &'static str, source: &Source) -> Sealed {
     if findings.is_empty() {
         return ui! { <p>{none}</p> };
     }
+    let language = voice.language;
     let cycle = &language.words().cycle;
     let rows = findings.iter().map(|finding| {
         let element = finding.element();
@@ -118,7 +122,7 @@ fn named(language: Language, findings: &[&Finding], none: &'static str, source: 
         );
         ui! {
             <li>
-                <a href=source.element(element).to_string()>{language.element(element)}</a>
+                <a href=source.element(element).to_string()>{voice.element(element)}</a>
                 <FlowWord language flow=finding.flow()/>
                 <Remark words=from/>
             </li>

@@ -10,21 +10,22 @@ use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{remarks, state_and_score};
 use crate::ui::sealed::{Seal, Sealed};
 use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// The name, the state and the most telling remark beside a station. The standing picture has room for the numbers alone.
 #[component]
-pub fn Label(cycle: Cycle, language: Language, element: Element) -> impl IntoView {
+pub fn Label(cycle: Cycle, voice: Voice, element: Element) -> impl IntoView {
     if cycle.layout.get() == Layout::Standing {
         return ().seal();
     }
     let finding = cycle.sign(element).finding;
     let remark = cycle
         .reading
-        .with(|reading| remarks(language, reading, &finding));
+        .with(|reading| remarks(voice.language, reading, &finding));
     let remark = remark.first().copied();
     let view = cycle.view.get();
     let (x, y, anchor) = beside(view, element, remark.is_some());
-    let reading = state_and_score(language, &finding);
+    let reading = state_and_score(voice.language, &finding);
     // Where the four stand side by side there is no room for all of it on one line.
     let apart = view == View::WaterCycle && Element::AMOR.contains(&element);
     let (state, score) = match reading.split_once(", ") {
@@ -32,7 +33,7 @@ pub fn Label(cycle: Cycle, language: Language, element: Element) -> impl IntoVie
         _ => (reading, String::new()),
     };
     let lines = [
-        ("name", 0, language.element(element).to_owned()),
+        ("name", 0, voice.element(element).to_owned()),
         ("reading", 490, state),
         ("reading", 900, score),
         (

@@ -13,7 +13,7 @@ use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::cycle::station::Station;
 use crate::ui::parts::cycle::water::draw;
 use crate::ui::sealed::{follow, live};
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// The class of a drawing in this view and layout.
 pub fn class(view: View, layout: Layout) -> String {
@@ -38,7 +38,7 @@ pub const fn view_box(layout: Layout) -> &'static str {
 
 /// The drawing, with ten stations that are links.
 #[component]
-pub fn Picture(cycle: Cycle, language: Language, source: Source) -> impl IntoView {
+pub fn Picture(cycle: Cycle, voice: Voice, source: Source) -> impl IntoView {
     let water = move || {
         let what_if = cycle.what_if();
         let (view, layout) = (cycle.view.get(), cycle.layout.get());
@@ -50,7 +50,7 @@ pub fn Picture(cycle: Cycle, language: Language, source: Source) -> impl IntoVie
     };
     let stations = Element::CYCLE.map(|element| {
         let href = source.element(element).to_string();
-        ui! { <Station cycle language element href/> }
+        ui! { <Station cycle voice element href/> }
     });
     ui! {
         <svg
@@ -58,11 +58,11 @@ pub fn Picture(cycle: Cycle, language: Language, source: Source) -> impl IntoVie
             class=follow(move || class(cycle.view.get(), cycle.layout.get()))
             viewBox=follow(move || view_box(cycle.layout.get()))
             role="group"
-            aria-label=language.words().cycle.label
+            aria-label=voice.words().cycle.label
         >
             <g class="waters">{live(water)}</g>
             <g class="captions">
-                {live(move || captions(language, cycle.view.get(), cycle.layout.get()))}
+                {live(move || captions(voice.language, cycle.view.get(), cycle.layout.get()))}
             </g>
             {stations.collect_view()}
         </svg>

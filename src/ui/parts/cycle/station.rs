@@ -11,11 +11,11 @@ use crate::ui::parts::cycle::labels::Label;
 use crate::ui::parts::cycle::model::{Cycle, Sign};
 use crate::ui::parts::finding::{Shape, class, outline, remarks, state_and_score};
 use crate::ui::sealed::{follow, live, run};
-use crate::wording::Language;
+use crate::wording::voice::Voice;
 
 /// One of the ten. It has one tab stop with the others: the arrows go along the water.
 #[component]
-pub fn Station(cycle: Cycle, language: Language, element: Element, href: String) -> impl IntoView {
+pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> impl IntoView {
     let is_here = move || cycle.station.get() == element;
     let class = move || {
         let state = class(cycle.sign(element).finding.flow());
@@ -34,7 +34,7 @@ pub fn Station(cycle: Cycle, language: Language, element: Element, href: String)
             <path class="halo" d=outline(flow)/>
             <Shape flow/>
             <Digit element/>
-            <Label cycle language element/>
+            <Label cycle voice element/>
         }
     };
     // The group tells Leptos that the link is one of a drawing.
@@ -44,7 +44,7 @@ pub fn Station(cycle: Cycle, language: Language, element: Element, href: String)
                 data-element=element.id()
                 href=href
                 class=follow(class)
-                aria-label=follow(move || name(cycle, language, element))
+                aria-label=follow(move || name(cycle, voice, element))
                 tabindex=follow(move || if is_here() { "0" } else { "-1" })
                 on:focus=run(move |_| cycle.focus_came(element))
                 on:pointerenter=run(move |_| cycle.pointer_came(element))
@@ -74,18 +74,18 @@ pub fn PlainShape() -> impl IntoView {
 }
 
 /// What a screen reader says of a station: it begins with what is seen, in the same order.
-fn name(cycle: Cycle, language: Language, element: Element) -> String {
-    let words = &language.words().cycle;
+fn name(cycle: Cycle, voice: Voice, element: Element) -> String {
+    let words = &voice.words().cycle;
     let Sign { finding, .. } = cycle.sign(element);
     let mut name = format!(
         "{} {} {}",
         element.number(),
-        language.element(element),
-        state_and_score(language, &finding)
+        voice.element(element),
+        state_and_score(voice.language, &finding)
     );
     for remark in cycle
         .reading
-        .with(|reading| remarks(language, reading, &finding))
+        .with(|reading| remarks(voice.language, reading, &finding))
     {
         name.push_str(", ");
         name.push_str(remark);

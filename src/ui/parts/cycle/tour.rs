@@ -14,26 +14,26 @@ use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{FlowIcon, class, state_and_score};
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::sealed::{follow, live, run};
-use crate::wording::Language;
 use crate::wording::long::LongTexts;
+use crate::wording::voice::Voice;
 
 /// The part under the picture that tells of the station one looks at.
 #[component]
 pub fn Tour(
     cycle: Cycle,
-    language: Language,
+    voice: Voice,
     source: Source,
     texts: Memo<Option<LongTexts>>,
 ) -> impl IntoView {
-    let words = &language.words().cycle;
+    let words = &voice.words().cycle;
     let way = source.clone();
     let told = move || {
         let element = cycle.station.get();
         let name = format!(
             "{} {}: {}",
             element.number(),
-            language.element(element),
-            state_and_score(language, &cycle.sign(element).finding)
+            voice.element(element),
+            state_and_score(voice.language, &cycle.sign(element).finding)
         );
         ui! {
             <p class="looking-at">
@@ -45,8 +45,8 @@ pub fn Tour(
     };
     let thought = move || {
         cycle.what_if().map(|what_if| {
-            let sentence = language.words().reading.thought(&what_if);
-            ui! { <RunningText language sentence source=source.clone() class="thought"/> }
+            let sentence = voice.words().reading.thought(&what_if);
+            ui! { <RunningText voice sentence source=source.clone() class="thought"/> }
         })
     };
     let walk = move || {
@@ -73,7 +73,7 @@ pub fn Tour(
             <div class="told" role="status">{live(thought)}</div>
             <p class="actions">
                 <a href=follow(move || way.element(cycle.station.get()).to_string())>
-                    {live(move || words.more_about.with([language.element(cycle.station.get())]))}
+                    {live(move || words.more_about.with([voice.element(cycle.station.get())]))}
                 </a>
                 <button
                     type="button"
