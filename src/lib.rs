@@ -20,7 +20,7 @@
 //!   whole numbers. [`topic`](domain::topic): the pages to read. [`address`](domain::codec::address), [`route`](domain::codec::route),
 //!   [`link`](domain::codec::link), [`store`](domain::codec::store): everything that is written down and read back.
 //! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain. The long texts ([`wording::long`]) are
-//!   files beside it, which the compiler compares.
+//!   files beside it, which a test compares.
 //! - `browser` (wasm only, on the domain): what the browser keeps and tells: storage, location, clipboard, preferences, the
 //!   long texts, the picture as a file. With `ui::dom`, which makes elements, it is what knows `web-sys`.
 //! - `ui` (wasm only): the pages. `dom` makes elements, `live` holds what they follow, `app` is the shared state, `pages` has

@@ -1,7 +1,7 @@
 //! The shape of a language's statements: words by the id of the statement, for each family of readers.
 //!
-//! A language that words too little, too much or something twice does not compile. This knows who reads which words, and
-//! nothing of answers, scores or screens.
+//! A language that leaves one out, words one too many or one twice does not compile. This knows who reads which words; it
+//! must not know answers, scores or screens.
 
 use crate::domain::element::Element;
 use crate::domain::instrument::{Instrument, StatementId};
@@ -77,8 +77,8 @@ impl Statements {
     }
 }
 
-/// Stops the compiler unless there are words for everything a family is asked, once and for nothing else: there are as
-/// many as are asked, and each that is asked is among them.
+/// Stops the compiler unless a family has words for each statement it is asked, once, and for no other: there are as many
+/// as are asked, and each that is asked is among them.
 const fn check(family: Family, from_2: &[StatementId], words: &[Worded]) {
     let from_1 = Instrument::of(family).statements();
     assert!(
