@@ -404,9 +404,11 @@ fn no_block_is_there_that_nothing_shows() {
     let mut known: HashSet<String> = HashSet::from(["computed".to_owned()]);
     known.extend(Section::ALL.map(|section| format!("heading.{}", section.id())));
     known.extend(["open", "sure", "what", "no", "yes", "done"].map(|it| format!("erase.{it}")));
-    // For who reads from around, and on the result.
-    known.extend(["pupil", "parent", "visitor"].map(|who| format!("around.{who}")));
-    known.extend((1..=4).map(|step| format!("next.{step}")));
+    // For who reads from around, and below the result.
+    for who in ["pupil", "parent", "visitor"] {
+        known.extend([format!("around.{who}"), format!("around.{who}.talk")]);
+    }
+    known.insert("next".to_owned());
     known.extend(FROM_2.map(str::to_owned));
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     known.extend(HERE.map(|here| format!("here.{here}")));

@@ -127,7 +127,7 @@ fn every_statement_that_a_revision_asks_is_worded_and_no_other() {
             for number in 1..=9 {
                 let id = StatementId::new(element, number);
                 let worded = !language.statement(respondent, id).trim().is_empty();
-                let is_asked = asked.position(id).is_some() || from_2.contains(&&*id.name());
+                let is_asked = asked.position(id).is_some() || from_2.contains(&&*id.to_string());
                 assert_eq!(worded, is_asked, "{language:?} {respondent:?} {id}");
             }
         }
