@@ -1,4 +1,4 @@
-//! English.
+//! English: words only, in the shapes that `wording` gives. Which words are read when, and by whom, it does not know.
 
 pub(super) mod elements;
 pub(super) mod interface;

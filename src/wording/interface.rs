@@ -1,4 +1,10 @@
-//! The shape of what the interface says, page by page. Sentences with something in them are phrases with holes.
+//! The shape of what the interface says, page by page; each language fills it in. Sentences with something in them are
+//! phrases with holes. It does not know how a page is built: a field says when its words are read, not in which element.
+
+#![allow(
+    missing_docs,
+    reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
+)]
 
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
@@ -12,90 +18,74 @@ use crate::domain::reading::Flow;
 /// Everything the interface says in one language.
 #[derive(Debug)]
 pub struct Interface {
-    /// What stands on every page.
     pub frame: Frame,
     /// The ways to the main pages, and along a long page.
     pub navigation: Navigation,
-    /// The part of the start page that depends on what is stored.
+    /// The part of the start page that follows what is stored; the rest stands in `index.html`.
     pub start: Start,
-    /// The page that asks for sector and role.
     pub role: RolePage,
-    /// The scan.
     pub scan: Scan,
-    /// The page that shows all answers.
     pub check: Check,
-    /// The result.
     pub result: ResultPage,
     /// What a result says in running text.
     pub reading: ReadingWords,
-    /// The cycle as a picture and a table.
     pub cycle: Cycle,
-    /// The page of an element.
     pub element: ElementPage,
-    /// The part of the result that makes a link.
     pub share: Share,
-    /// The page that opens a link.
     pub open: Open,
-    /// A link that cannot be read.
     pub broken: Broken,
-    /// An address that is no page.
     pub unknown: Unknown,
-    /// What is said when the browser does not keep what it is given.
     pub trouble: TroubleWords,
-    /// The names of sectors and roles.
     pub roles: RoleWords,
-    /// The months from January.
+    /// From January.
     pub months: [&'static str; 12],
-    /// The labels of the five-point scale from low to high.
+    /// From low to high.
     pub points_five: [&'static str; 5],
-    /// The labels of the four-point scale from low to high.
+    /// From low to high: the ends are those of the five.
     pub points_four: [&'static str; 4],
     /// The answer beside the scale.
     pub dont_know: &'static str,
     /// The same for pupils: what does not apply to a pupil is not asked.
     pub dont_know_pupil: &'static str,
-    /// A statement without an answer.
+    /// In the place of an answer that was not given.
     pub open_answer: &'static str,
 }
 
 impl Interface {
-    /// The label of a point.
+    /// The label of a point; empty if the scale has no such point.
     pub fn point(&self, point: Point, scale: Scale) -> &'static str {
         let labels: &[&'static str] = match scale {
             Scale::Five => &self.points_five,
             Scale::Four => &self.points_four,
         };
         let place = usize::from(point.value()) - 1;
-        labels.get(place).copied().unwrap_or("")
+        labels.get(place).copied().unwrap_or_default()
     }
 }
 
 /// What stands on every page.
 #[derive(Debug)]
 pub struct Frame {
-    /// The group of language buttons.
+    /// Names the group of language buttons.
     pub language: &'static str,
-    /// The label of the choice between light and dark.
+    /// Labels the choice between light and dark.
     pub display: &'static str,
     /// As the device asks.
     pub display_system: &'static str,
-    /// Light.
     pub display_light: &'static str,
-    /// Dark.
     pub display_dark: &'static str,
-    /// Back to the start page.
     pub to_start: &'static str,
-    /// The button that takes back what was just done.
+    /// Takes back what was just done.
     pub undo: &'static str,
-    /// The scan was begun again.
+    /// Told after the scan was begun again.
     pub began_again: &'static str,
-    /// It was taken back.
+    /// Told after that was taken back.
     pub undone: &'static str,
-    /// The group of links to other pages to read.
+    /// Above the links to other pages to read.
     pub more: &'static str,
-    /// The long texts are still to come.
+    /// In the place of a long text that is on its way.
     pub texts_coming: &'static str,
-    /// The long texts did not come: what to do.
+    /// In the place of a long text that did not come: what one can do.
     pub texts_missing: &'static str,
 }
 
@@ -120,130 +110,113 @@ pub struct Navigation {
     pub on_this_page: &'static str,
 }
 
-/// The part of the start page that depends on what is stored.
+/// The part of the start page that follows what is stored.
 #[derive(Debug)]
 pub struct Start {
-    /// The title of the page.
     pub title: &'static str,
-    /// Where somebody was: statement, of how many.
+    /// The number of the statement, and how many there are.
     pub you_were_at: Phrase<2>,
-    /// Everything was answered.
     pub you_were_done: &'static str,
-    /// Go on.
     pub go_on: &'static str,
-    /// To the own result.
     pub to_result: &'static str,
-    /// Begin again.
     pub begin_again: &'static str,
-    /// Asks whether to begin again.
+    /// The question of the dialog that asks first.
     pub sure: &'static str,
-    /// What happens then.
+    /// How many answers go then.
     pub sure_text: Count,
-    /// Yes.
+    /// Agrees to begin again.
     pub sure_yes: &'static str,
-    /// No.
+    /// Keeps the answers.
     pub sure_no: &'static str,
 }
 
 /// The page that asks for sector and role.
 #[derive(Debug)]
 pub struct RolePage {
-    /// The heading.
     pub title: &'static str,
     /// Why it is asked.
     pub why: &'static str,
-    /// The question about the sector.
     pub sector: &'static str,
-    /// The question about the role.
     pub role: &'static str,
-    /// The heading over roles that lead.
+    /// Above the roles that lead.
     pub leaders: &'static str,
-    /// The heading over roles that work in the school.
+    /// Above the roles that work in the school.
     pub staff: &'static str,
-    /// The heading over roles around the school.
+    /// Above the roles around the school.
     pub around: &'static str,
-    /// Begin.
     pub begin: &'static str,
-    /// Go on with the answers that are there.
+    /// Goes on with the answers that are there.
     pub go_on: &'static str,
-    /// Something was not chosen.
+    /// Told if sector or role was not chosen.
     pub choose: &'static str,
-    /// All answers stay with this role.
+    /// How many answers stay with the other role.
     pub all_kept: Count,
-    /// Some answers fall away with this role; a list of them follows.
+    /// How many answers do not fit the other role; a list of them follows.
     pub falls_away: Count,
-    /// The choice of three statements on a page.
+    /// The choice to see the statements about an element on one page.
     pub pace: &'static str,
 }
 
 /// The scan.
 #[derive(Debug)]
 pub struct Scan {
-    /// The progress: this statement, of how many.
+    /// The number of the statement, and how many there are.
     pub progress: Phrase<2>,
-    /// The progress where the statements of an element stand on one page.
+    /// The numbers of the first and the last statement of the page, and how many there are.
     pub progress_many: Phrase<3>,
-    /// The time to go.
+    /// How many minutes to go.
     pub minutes: Count,
-    /// Between the scale and «don't know».
+    /// Between the scale and «don’t know».
     pub or: &'static str,
-    /// The keys.
+    /// Which keys answer; the number of the highest point.
     pub keys: Phrase<1>,
     /// Opens the examples.
     pub what: &'static str,
-    /// Where it flows one may hear:
+    /// Before an example of what one hears if it flows.
     pub flows: &'static str,
-    /// Where it sticks one may hear:
+    /// Before an example of what one hears if it sticks.
     pub sticks: &'static str,
     /// Takes the answer back.
     pub clear: &'static str,
     /// Asks a visitor what they saw.
     pub note: &'static str,
-    /// How long it can be, and where it stays.
+    /// How long a note can be, and that it stays on the device.
     pub note_hint: &'static str,
-    /// Goes on.
     pub next: &'static str,
-    /// Goes on to the check page.
+    /// Goes on after the last statement.
     pub to_check: &'static str,
-    /// Goes back.
     pub back: &'static str,
-    /// Where no role was chosen yet.
+    /// The heading if no role was chosen yet.
     pub no_role: &'static str,
-    /// Leads to the page that asks for the role.
     pub choose_role: &'static str,
 }
 
 /// The page that shows all answers.
 #[derive(Debug)]
 pub struct Check {
-    /// The heading.
     pub title: &'static str,
     /// Everything has an answer.
     pub complete: &'static str,
-    /// So many are open.
+    /// How many have no answer.
     pub open: Count,
-    /// The role one answers as: role, sector.
+    /// The role one answers as, and the sector.
     pub as_role: Phrase<2>,
-    /// Leads to the page that asks for the role.
     pub other_role: &'static str,
-    /// Changes an answer.
     pub change: &'static str,
-    /// Fills in an open statement.
+    /// Leads to a statement without an answer.
     pub fill_in: &'static str,
-    /// Leads to the result.
     pub to_result: &'static str,
 }
 
 /// The result.
 #[derive(Debug)]
 pub struct ResultPage {
-    /// The heading of the own result.
     pub title: &'static str,
-    /// The heading of somebody else's result.
+    /// The heading if the result came by a link.
     pub shared_title: &'static str,
-    /// The banner over a result from a link: the role.
+    /// Above a result from a link: the role of who made it.
     pub shared_banner: Phrase<1>,
-    /// After it, where the month is told: the month.
+    /// Follows the banner if the link tells the month: the month.
     pub filled_in: Phrase<1>,
     /// The heading of the example result.
     pub example_title: &'static str,
@@ -251,58 +224,54 @@ pub struct ResultPage {
     pub example_banner: &'static str,
     /// Your own answers are untouched.
     pub untouched: &'static str,
-    /// Do the scan yourself.
+    /// Leads to the scan.
     pub do_it: &'static str,
-    /// To the own answers.
     pub to_own: &'static str,
-    /// Heading over the first blockage.
     pub blockage_title: &'static str,
-    /// Heading: where do we stand.
+    /// Above the summary.
     pub stand: &'static str,
-    /// Heading: what goes well.
+    /// Above the strengths.
     pub well: &'static str,
-    /// Nothing flows.
+    /// In their place if no element flows.
     pub well_none: &'static str,
-    /// Heading: what can be better.
+    /// Above what can be better.
     pub better: &'static str,
-    /// Nothing sticks or wavers.
+    /// In its place if no element sticks or wavers.
     pub better_none: &'static str,
-    /// There is no score at all, so nothing can be named.
+    /// In the place of both if no element has a score.
     pub no_scores: &'static str,
-    /// The soft loop.
+    /// The soft side and what belongs to it.
     pub soft: &'static str,
-    /// The hard loop.
+    /// The hard side and what belongs to it.
     pub hard: &'static str,
-    /// What a loop's score was made from.
+    /// From how many elements the score of a side was made, of how many.
     pub from_elements: Phrase<2>,
-    /// No score for a loop.
+    /// In the place of the score of a side.
     pub no_loop_score: &'static str,
-    /// The soft loop is higher: by how many points.
+    /// By how many points the soft side is higher.
     pub soft_higher: Phrase<1>,
-    /// The hard loop is higher: by how many points.
+    /// By how many points the hard side is higher.
     pub hard_higher: Phrase<1>,
     /// The difference is too small to speak of.
     pub balance_equal: &'static str,
-    /// No answer was «don't know».
+    /// «Don’t know» was not chosen anywhere.
     pub no_dont_knows: &'static str,
-    /// How many answers were «don't know», of how many.
+    /// At how many statements «don’t know» was chosen, of how many.
     pub dont_knows: Phrase<2>,
-    /// Heading over how it was computed.
     pub computed: &'static str,
-    /// Where there is no sum: so many answers, of so many that a score needs.
+    /// In the place of a sum: how many answers there are, of how many a score needs.
     pub no_sum: Phrase<2>,
-    /// Heading over what one can do next.
+    /// Above what one can do next.
     pub next: &'static str,
-    /// Back to the answers.
     pub to_answers: &'static str,
 }
 
 /// The cycle as a picture and a table.
 #[derive(Debug)]
 pub struct Cycle {
-    /// What the picture is.
+    /// Names the picture, and the way through it.
     pub label: &'static str,
-    /// How to move in it.
+    /// How to move in the picture.
     pub hint: &'static str,
     /// Lets the water move.
     pub flow: &'static str,
@@ -316,7 +285,7 @@ pub struct Cycle {
     pub direction: &'static str,
     /// The strand from soft to hard.
     pub meaning: &'static str,
-    /// The placing is ours.
+    /// That the placing is ours.
     pub ours: &'static str,
     /// Draws it as the endless water cycle.
     pub to_water_cycle: &'static str,
@@ -328,19 +297,16 @@ pub struct Cycle {
     pub present_keys: &'static str,
     /// Ends that.
     pub leave: &'static str,
-    /// Opens what can be saved.
+    /// Opens the ways to save or print.
     pub take_along: &'static str,
-    /// Saves it as a drawing.
     pub save_svg: &'static str,
-    /// Saves it as an image.
     pub save_png: &'static str,
-    /// Copies it as an image.
     pub copy_picture: &'static str,
     /// Prints the page.
     pub print: &'static str,
-    /// It was saved or copied.
+    /// Told after it was saved or copied.
     pub taken: &'static str,
-    /// It was not: what to do.
+    /// Told if it was not: what one can do.
     pub not_taken: &'static str,
     /// Looks at the station before.
     pub step_back: &'static str,
@@ -350,33 +316,29 @@ pub struct Cycle {
     pub walk: &'static str,
     /// Stays at the station.
     pub pause: &'static str,
-    /// Leads to the page of an element.
+    /// Leads to the page of an element: its name.
     pub more_about: Phrase<1>,
-    /// Opens the valve.
+    /// Opens the valve of an element.
     pub what_if: &'static str,
-    /// The heading over the table.
+    /// Above the table.
     pub table: &'static str,
-    /// The column of the element.
+    /// A column of the table, as the next three.
     pub element: &'static str,
-    /// The column of the state.
     pub state: &'static str,
-    /// The column of the score.
     pub score: &'static str,
-    /// The column of the answers.
     pub answers: &'static str,
-    /// A score of a hundred.
+    /// A score.
     pub of_hundred: Phrase<1>,
-    /// From how many answers.
+    /// How many answers a score was made from, of how many.
     pub from_answers: Phrase<2>,
-    /// How many don't-knows.
+    /// How many answers were «don’t know».
     pub dont_know: Phrase<1>,
-    /// Near a border.
+    /// Marks a score near a border.
     pub on_the_edge: &'static str,
-    /// The first blockage, as a mark.
+    /// Marks the first that sticks: a question.
     pub first_blockage: &'static str,
-    /// Perhaps a consequence, as a mark.
+    /// Marks one that sticks after it.
     pub perhaps_consequence: &'static str,
-    /// The words for the states.
     pub states: ByState,
 }
 
@@ -387,27 +349,21 @@ impl Cycle {
     }
 }
 
-/// What is said of each state.
+/// A word for each state.
 #[derive(Debug)]
 pub struct ByState {
-    /// It flows.
     pub flows: &'static str,
-    /// It wavers.
     pub wavers: &'static str,
-    /// It sticks.
     pub sticks: &'static str,
-    /// Whirlpool.
     pub whirlpool: &'static str,
-    /// Fog.
     pub fog: &'static str,
-    /// Too little to say.
     pub too_little: &'static str,
-    /// Not asked of this role.
+    /// This role is not asked about it.
     pub not_asked: &'static str,
 }
 
 impl ByState {
-    /// What is said of a state.
+    /// The word for a state.
     pub const fn of(&self, state: Flow) -> &'static str {
         match state {
             Flow::Flows => self.flows,
@@ -424,102 +380,92 @@ impl ByState {
 /// The page of an element.
 #[derive(Debug)]
 pub struct ElementPage {
-    /// The place in the cycle, above the heading.
+    /// The number of the element, above its name.
     pub place: Phrase<1>,
-    /// Heading over the statements and answers.
+    /// Above the statements with their answers.
     pub statements: &'static str,
     /// Before the names of the elements that this one feeds.
     pub feeds: &'static str,
-    /// Names the element before this one.
+    /// Before the name of the element before it.
     pub previous: &'static str,
-    /// Names the element after this one.
+    /// Before the name of the element after it.
     pub next: &'static str,
-    /// Back to the result.
     pub to_result: &'static str,
-    /// What the answers say, beside the score.
+    /// In the place of answers.
     pub not_yet: &'static str,
 }
 
 /// The part of the result that makes a link.
 #[derive(Debug)]
 pub struct Share {
-    /// The heading.
     pub title: &'static str,
-    /// What is in the link.
+    /// Above a list of what is in the link.
     pub holds: &'static str,
-    /// The role and the sector.
+    /// The role, and the sector.
     pub holds_role: Phrase<2>,
     /// The month.
     pub holds_month: Phrase<1>,
-    /// The answers, open ones and don't-knows included.
+    /// How many statements were asked.
     pub holds_answers: Phrase<1>,
     /// What a visitor wrote.
     pub holds_notes: &'static str,
-    /// A random number.
+    /// The random number.
     pub holds_tag: &'static str,
-    /// Whoever has it can read it.
+    /// Whoever has the link can read it.
     pub warning: &'static str,
     /// The choice to tell the month.
     pub with_month: &'static str,
     /// The choice to tell what a visitor wrote.
     pub with_notes: &'static str,
-    /// The link is so long that some programs cut it.
+    /// Some programs cut a link of this length.
     pub long: &'static str,
-    /// The label of the link.
+    /// Labels the link.
     pub link: &'static str,
-    /// Copies the link.
     pub copy: &'static str,
-    /// Opens the device's own share sheet.
+    /// Opens the device’s own way to share.
     pub send: &'static str,
-    /// It was copied.
+    /// Told after it was copied.
     pub copied: &'static str,
-    /// It could not be copied: what to do.
+    /// Told if it was not: what one can do.
     pub not_copied: &'static str,
 }
 
 /// The page that opens a link.
 #[derive(Debug)]
 pub struct Open {
-    /// The heading.
     pub title: &'static str,
-    /// What to do.
     pub text: &'static str,
-    /// The label of the field.
+    /// Labels the field for the link.
     pub label: &'static str,
-    /// Opens it.
     pub open: &'static str,
-    /// The field is empty.
+    /// Told if the field is empty.
     pub empty: &'static str,
 }
 
-/// A link that cannot be read: why, and what to do.
+/// A link that cannot be read: why, and what one can do.
 #[derive(Debug)]
 pub struct Broken {
-    /// It stops too early.
     pub cut_off: Reason,
-    /// Some characters changed.
     pub damaged: Reason,
-    /// It is from a newer version.
     pub newer: Reason,
-    /// It is no link of ours.
     pub foreign: Reason,
-    /// Your own answers are untouched.
+    /// That one’s own answers stay as they are.
     pub untouched: &'static str,
-    /// Try another link.
+    /// Leads to the page that opens a link.
     pub try_again: &'static str,
 }
 
-/// Why something cannot be shown, and what to do.
+/// Why something cannot be shown, and what one can do.
 #[derive(Debug)]
 pub struct Reason {
-    /// What is the matter, as a heading.
+    /// The heading.
     pub title: &'static str,
     /// How that comes about, and what one can do.
     pub text: &'static str,
 }
 
 impl Broken {
-    /// The words for an error.
+    /// Why a link cannot be read.
     pub const fn reason(&self, error: link::Error) -> &Reason {
         match error {
             link::Error::CutOff => &self.cut_off,
@@ -533,27 +479,26 @@ impl Broken {
 /// An address that is no page.
 #[derive(Debug)]
 pub struct Unknown {
-    /// The heading.
     pub title: &'static str,
-    /// What to do.
+    /// What one can do.
     pub text: &'static str,
 }
 
-/// What is said when the browser does not keep what it is given.
+/// Told if the browser does not keep what it is given.
 #[derive(Debug)]
 pub struct TroubleWords {
     /// The browser keeps nothing for this page.
     pub blocked: &'static str,
     /// There is no room.
     pub full: &'static str,
-    /// What is stored was written by a newer version.
+    /// A newer version wrote the document.
     pub newer: &'static str,
-    /// What was stored could not be read and was kept aside.
+    /// The document could not be read.
     pub kept_aside: &'static str,
 }
 
 impl TroubleWords {
-    /// The words for what is the matter.
+    /// The words for a trouble with the store.
     pub const fn notice(&self, trouble: Trouble) -> &'static str {
         match trouble {
             Trouble::Blocked => self.blocked,

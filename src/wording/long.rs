@@ -34,7 +34,7 @@ pub enum Line {
     Item(&'static str),
     /// `> `: something one hears people say.
     Quote(&'static str),
-    /// `* `: where it comes from.
+    /// `* `: a source.
     Source(&'static str),
     /// `!`: a part of a figure; its kind and numbers follow, and words if it has any.
     Figure(&'static str),
@@ -131,7 +131,7 @@ pub enum Section {
     Do,
     /// What this asks of leaders.
     Leader,
-    /// Where it comes from.
+    /// The sources.
     Sources,
 }
 
@@ -226,7 +226,7 @@ impl LongTexts {
     }
 
     /// What a section says of an element, whatever was answered; none for [`Section::Now`] and [`Section::Fitting`], which
-    /// follow the answers, nor if there is nothing to say.
+    /// follow the answers, nor if the file has no such block.
     pub fn section(self, element: Element, section: Section, readers: Readers) -> Vec<Line> {
         self.block_for(&format!("{}.{}", element.id(), section.id()), readers)
     }

@@ -1,8 +1,8 @@
 //! Phrases with holes in them: a number, a name, the words for a month. They are words only, so that a language is a table.
 //!
-//! This knows nothing of what is filled in, nor of any language.
+//! It does not know what is filled in, nor which language it is.
 
-/// Stands for what is filled in.
+/// The mark of a hole.
 const HOLE: char = '_';
 
 /// A phrase with so many holes: «Statement _ of _». They are filled in the order in which they stand.

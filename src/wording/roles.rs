@@ -31,35 +31,28 @@ impl BySector {
 }
 
 /// The names of the sectors and roles, without a capital.
+#[allow(
+    missing_docs,
+    reason = "most fields are named after the role they name"
+)]
 #[derive(Debug)]
 pub struct RoleWords {
-    /// Primary and secondary education.
     pub sectors: BySector,
     /// What parents and pupils call such a school.
     pub schools: BySector,
-    /// Director or member of the central staff.
     pub board: BySector,
-    /// Head of a school.
     pub school_leader: BySector,
-    /// Leader of a team.
     pub team_leader: BySector,
-    /// Personnel adviser.
     pub hr: BySector,
-    /// Teacher.
     pub teacher: BySector,
-    /// Mentor.
     pub mentor: BySector,
-    /// Member of the care team.
     pub care_team: BySector,
-    /// Support staff.
     pub support: BySector,
-    /// Follows the name of support staff: who that is.
+    /// Follows the name of support staff in the list to choose from: who that is.
     pub support_such_as: &'static str,
-    /// Parent or carer.
     pub parent: BySector,
-    /// Pupil.
+    /// In each sector the pupils have a role of their own.
     pub pupil: BySector,
-    /// Visitor.
     pub visitor: BySector,
 }
 

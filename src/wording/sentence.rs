@@ -22,7 +22,7 @@ impl Sentence {
         self.0
     }
 
-    /// Whether nothing has been said yet.
+    /// Whether there are no parts yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,7 +1,7 @@
 //! The shape of a language's statements: words by the id of the statement, for each family of readers.
 //!
-//! A language that words too little, too much or something twice does not compile. This knows who reads which words, and
-//! nothing of answers, scores or screens.
+//! A language that leaves one out, words one too many or one twice does not compile. This knows who reads which words; it
+//! must not know answers, scores or screens.
 
 use crate::domain::element::Element;
 use crate::domain::instrument::{Instrument, Revision, StatementId};

@@ -7,14 +7,17 @@ use std::collections::HashSet;
 
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
-use schoolstroom::domain::reading::Flow;
+use schoolstroom::domain::reading::what_if::WhatIf;
+use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::Role;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::{Line, LongTexts, Readers, Section};
+use schoolstroom::wording::phrase::Phrase;
+use schoolstroom::wording::sentence::{Part, Sentence};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use crate::notation::respondent;
+use crate::notation::{respondent, response};
 
 /// Every language with its long texts.
 fn all() -> [(Language, LongTexts); 2] {
@@ -134,6 +137,78 @@ fn what_is_said_of_a_state_has_the_word_for_it_and_for_no_other() {
                 );
             }
         }
+    }
+}
+
+/// A sentence as it is read.
+fn rendered(language: Language, sentence: Sentence) -> String {
+    let parts = sentence.into_parts().into_iter();
+    let words = parts.map(|part| match part {
+        Part::Words(words) => words,
+        Part::Element(element) => language.element(element).to_owned(),
+    });
+    words.collect()
+}
+
+#[test]
+fn elements_are_named_in_the_phrase_that_is_about_them() {
+    use Element::{Abilities, Behaviour, HrPolicy, Leadership, Relations};
+    // Policy flows, there is too little on leadership, fog over abilities; then two stick, and organisation wavers.
+    let marks = "555 5.. 5?? 555 555 111 111 555 333 555".replace(' ', "");
+    let staff = Reading::person(&response(respondent(Role::Teacher), &marks));
+    // Parents are not asked about policy.
+    let parent = Reading::person(&response(respondent(Role::Parent), &"1".repeat(14)));
+    let wavering = Reading::person(&response(respondent(Role::Teacher), &"3".repeat(30)));
+    for language in Language::ALL {
+        let words = &language.words().reading;
+        let assert_says = |sentence: Sentence, phrases: &[(Phrase<1>, &[Element])]| {
+            let text = rendered(language, sentence);
+            for (phrase, elements) in phrases {
+                let named = Sentence::default().elements(elements, words.and);
+                let phrase = phrase.with([&rendered(language, named)]);
+                assert!(text.contains(&phrase), "«{phrase}» is not in «{text}»");
+            }
+        };
+        assert_says(
+            words.summary(&staff),
+            &[
+                (words.sticks, &[Relations, Behaviour]),
+                (words.fog, &[Abilities]),
+                (words.too_little, &[Leadership]),
+            ],
+        );
+        assert_says(
+            words.blockage(&staff),
+            &[
+                (words.first_blockage, &[Relations]),
+                (words.consequences, &[Behaviour]),
+                (words.unseen, &[Leadership, Abilities]),
+            ],
+        );
+        assert_says(words.blockage(&parent), &[(words.not_asked, &[HrPolicy])]);
+        let many = rendered(language, words.summary(&wavering));
+        assert!(
+            many.contains(&words.wavers_at_many.counting([10])),
+            "{many}"
+        );
+        let what_if = WhatIf::opened(&staff, Relations);
+        assert_says(
+            words.thought(&what_if),
+            &[
+                (words.suppose, &[Relations]),
+                (words.goes_on, &[Behaviour]),
+                (words.blockage_then, &[Behaviour]),
+            ],
+        );
+        // Of the four that leadership feeds, one sticks.
+        let what_if = WhatIf::opened(&staff, Leadership);
+        assert_says(
+            words.thought(&what_if),
+            &[
+                (words.goes_on, Leadership.feeds()),
+                (words.hopeful, &[Relations]),
+            ],
+        );
     }
 }
 

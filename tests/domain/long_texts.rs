@@ -214,6 +214,7 @@ fn readers_get_the_block_that_is_most_theirs() {
          == each\nall\n== each/around\naround\n== each/staff\nstaff\n== each/leader\nleader\n\
          == both\nall\n== both/inside\ninside\n\
          == mixed\nall\n== mixed/inside\ninside\n== mixed/leader\nleader\n\
+         == exact\nall\n== exact/inside\ninside\n== exact/staff\nstaff\n\
          == own/staff\nstaff\n",
     );
     let got = |name: &str| {
@@ -226,6 +227,7 @@ fn readers_get_the_block_that_is_most_theirs() {
     assert_eq!(got("each"), ["leader", "staff", "around"]);
     assert_eq!(got("both"), ["inside", "inside", "all"]);
     assert_eq!(got("mixed"), ["leader", "inside", "all"]);
+    assert_eq!(got("exact"), ["inside", "staff", "all"]);
     assert_eq!(got("own"), ["", "staff", ""]);
     assert_eq!(got("none"), ["", "", ""]);
 }

@@ -64,11 +64,11 @@ fn worded(language: Language) -> BTreeMap<String, String> {
             for number in 1..=9 {
                 let statement = StatementId::new(element, number);
                 let words = language.statement(respondent(role), statement);
-                if !words.is_empty() {
-                    add(
-                        format!("statement/{}/{statement}", role.id()),
-                        words.to_owned(),
-                    );
+                let staff = language.statement(respondent(Role::Teacher), statement);
+                // Of support staff, what they read otherwise than their colleagues.
+                if !words.is_empty() && (role != Role::Support || words != staff) {
+                    let key = format!("statement/{}/{statement}", role.id());
+                    add(key, words.to_owned());
                 }
             }
         }

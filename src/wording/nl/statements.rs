@@ -1,7 +1,7 @@
 //! The statements in Dutch, by the id of the statement: `(Abilities, 2, …)` are the words of `abilities.2`.
 //!
 //! Words only. Which family is asked what, in which order and on which scale is the instrument's; the order of the lines
-//! here means nothing. An id keeps its meaning for ever: a statement that comes to mean something else gets a new number.
+//! here does not matter. An id keeps its meaning for ever: a statement that comes to mean something else gets a new number.
 
 use crate::domain::element::Element::{
     Abilities, Behaviour, Employees, HrPolicy, Leadership, Motivation, Opportunities, Organisation,
