@@ -3,7 +3,7 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::given::{MARKS, answers, scan, statement};
+use crate::given::{Kept, MARKS, answers, scan, statement};
 use crate::reader::{Reader, Who, link_to};
 
 #[tokio::test]
@@ -18,17 +18,17 @@ async fn it_asks_first() {
             assert_eq!(reader.count("dialog[open]").await, 1);
             assert_eq!(
                 reader.kept().await,
-                with_position(),
+                with_position().answers,
                 "asking takes nothing away"
             );
             reader.press(words.sure_no).await;
             assert_eq!(reader.count("dialog").await, 0);
-            assert_eq!(reader.kept().await, with_position());
+            assert_eq!(reader.kept().await, with_position().answers);
             // Escape is a no as well, and the focus is back where it was.
             reader.press(words.begin_again).await;
             reader.types(Key::Escape).await;
             assert_eq!(reader.count("dialog").await, 0);
-            assert_eq!(reader.kept().await, with_position());
+            assert_eq!(reader.kept().await, with_position().answers);
             let focus = "return document.activeElement.textContent";
             assert_eq!(reader.run(focus, json!([])).await, words.begin_again);
         })
@@ -43,7 +43,7 @@ async fn it_can_be_undone() {
             reader.open("#/").await;
             begin_again(reader).await;
             reader.press(reader.words().frame.undo).await;
-            assert_eq!(reader.kept().await, with_position());
+            assert_eq!(reader.kept().await, with_position().answers);
             assert_eq!(reader.kept_marks().await, MARKS);
             assert_ne!(reader.texts("[role=status]").await.concat(), "");
             assert!(!undo_is_offered(reader).await);
@@ -79,11 +79,10 @@ async fn it_cannot_be_undone_after_the_next_page() {
         .await;
 }
 
-fn with_position() -> schoolstroom::domain::codec::store::Document {
-    schoolstroom::domain::codec::store::Document {
-        position: Some(statement(8)),
-        ..scan(answers())
-    }
+fn with_position() -> Kept {
+    let mut kept = scan(answers());
+    kept.answers.position = Some(statement(8));
+    kept
 }
 
 async fn begin_again(reader: &Reader) {

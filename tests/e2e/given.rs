@@ -1,14 +1,16 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
 use schoolstroom::domain::codec::link;
+use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Document, Pace};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::StatementId;
+use schoolstroom::domain::instrument::{Revision, StatementId};
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
 
-use crate::notation::{respondent, whole_response};
+use crate::notation::{respondent, response_to};
 
 /// One mark a statement (see `notation`): in this order of the elements it sticks, flows, wavers, whirls, is in fog, and
 /// has too little to say.
@@ -29,24 +31,24 @@ pub fn school_leader() -> Respondent {
 
 /// The answers of a teacher.
 pub fn answers() -> Response {
-    whole_response(teacher(), 0x5a5a5, Some((2026, 11)), MARKS)
+    response_to(Revision::NEWEST, teacher(), 0x5a5a5, Some((2026, 11)), MARKS)
 }
 
 /// The answers of somebody else.
 pub fn other_answers() -> Response {
-    whole_response(school_leader(), 0xa5a5a, Some((2026, 10)), OTHER_MARKS)
+    response_to(Revision::NEWEST, school_leader(), 0xa5a5a, Some((2026, 10)), OTHER_MARKS)
 }
 
 /// The answers of a parent: about leadership they do not know, and about policy nobody asked.
 pub fn parent() -> Response {
     let month = Some((2026, 9));
-    whole_response(respondent(Role::Parent), 0x1234, month, "??543212.45123")
+    response_to(Revision::NEWEST, respondent(Role::Parent), 0x1234, month, "??543212.45123")
 }
 
 /// The answers of a visitor, who wrote what they saw of two elements.
 pub fn visitor() -> Response {
     let month = Some((2026, 11));
-    let mut response = whole_response(respondent(Role::Visitor), 0x4321, month, "54321?.234");
+    let mut response = response_to(Revision::NEWEST, respondent(Role::Visitor), 0x4321, month, "54321?.234");
     for (element, saw) in [
         (Element::Relations, "They greet each other at the door."),
         (
@@ -68,21 +70,42 @@ pub fn shared(response: &Response) -> String {
 
 /// The place of a statement in the list of thirty.
 pub fn statement(place: usize) -> StatementId {
-    teacher().instrument().statements()[place]
+    teacher().instrument(Revision::NEWEST).statements()[place]
+}
+
+/// Both documents that the browser keeps.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Kept {
+    /// The answers.
+    pub answers: Answers,
+    /// The choices.
+    pub settings: Settings,
+}
+
+impl Kept {
+    /// Each document as it is stored: its key and its text. One with nothing in it is not there.
+    pub fn stored(&self) -> Vec<(&'static str, String)> {
+        let mut stored = Vec::new();
+        if self.answers != Answers::default() {
+            stored.push((Answers::KEY, self.answers.encode().unwrap()));
+        }
+        if self.settings != Settings::default() {
+            stored.push((Settings::KEY, self.settings.encode().unwrap()));
+        }
+        stored
+    }
 }
 
 /// A stored scan.
-pub fn scan(response: Response) -> Document {
-    Document {
-        response: Some(response),
-        ..Document::default()
-    }
+pub fn scan(response: Response) -> Kept {
+    let mut kept = Kept::default();
+    kept.answers.response = Some(response);
+    kept
 }
 
 /// The same with three statements on a page.
-pub fn scan_by_element(response: Response) -> Document {
-    Document {
-        pace: Pace::Element,
-        ..scan(response)
-    }
+pub fn scan_by_element(response: Response) -> Kept {
+    let mut kept = scan(response);
+    kept.settings.pace = Pace::Element;
+    kept
 }

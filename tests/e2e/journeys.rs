@@ -101,7 +101,7 @@ fn notes(of: &Response) -> Vec<&str> {
 
 /// Picture and table say the same of each element, and what was not asked looks like nothing that was.
 async fn shows(reader: &Reader, given: &Response) {
-    let profile = Reading::of(given);
+    let profile = Reading::person(given);
     let mut looks: Vec<(Flow, Vec<String>)> = Vec::new();
     for ((row, finding), element) in reader
         .table()

@@ -99,7 +99,7 @@ async fn the_skip_link() {
 
 /// The ten stations of the picture are one tab stop; the arrows go along the water.
 async fn along_the_water(reader: &Reader) {
-    let profile = Reading::of(&reader.kept().await.response.unwrap());
+    let profile = Reading::person(&reader.kept().await.response.unwrap());
     let first = profile.first_blockage().unwrap();
     reader.tab_to("svg a").await;
     assert_eq!(format!("#{}", reader.focus().await), station(first));

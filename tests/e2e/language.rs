@@ -33,7 +33,7 @@ async fn on_every_page() {
                 }
                 assert_ne!(after.1, before.1, "{name}: the text");
                 assert!(
-                    reader.kept().await.response == place.kept.response,
+                    reader.kept().await.response == place.kept.answers.response,
                     "{name}"
                 );
                 reader.press("NL").await;
@@ -114,7 +114,7 @@ async fn the_browsers_preference() {
                 reader.follow("#/result").await;
                 assert_eq!(reader.heading().await, language.words().result.title);
                 // A preference is no choice: nothing is kept of it.
-                assert_eq!(reader.kept().await.language, None);
+                assert_eq!(reader.kept_settings().await.language, None);
             })
             .await;
     }

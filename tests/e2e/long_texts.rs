@@ -30,15 +30,8 @@ fn texts(language: Language) -> LongTexts {
 fn words(texts: LongTexts, name: &str) -> Vec<&'static str> {
     let lines = texts.block(name).into_iter();
     lines
-        .map(|line| match line {
-            Line::Title(words)
-            | Line::Heading(words)
-            | Line::Paragraph(words)
-            | Line::Item(words)
-            | Line::Quote(words)
-            | Line::Source(words)
-            | Line::Figure(words) => words,
-        })
+        .filter(|line| !matches!(line, Line::Place(_)))
+        .map(|line| line.words())
         .collect()
 }
 
@@ -115,7 +108,7 @@ async fn without_them_scan_and_result_are_there_and_a_page_says_what_lacks() {
                 reader.open("#/").await;
                 reader.do_the_scan(MARKS).await;
                 reader.follow("#/result").await;
-                let profile = Reading::of(&reader.kept().await.response.unwrap());
+                let profile = Reading::person(&reader.kept().await.response.unwrap());
                 for (row, finding) in reader.table().await.iter().zip(profile.findings()) {
                     let state = reader.words().cycle.state(finding.flow());
                     assert!(row[1].starts_with(state), "{row:?}");
@@ -253,7 +246,7 @@ async fn advice(
     let id = element.id();
     let said = reader.texts("article section p").await;
     let fitting = |name: &str| words(texts, &format!("{id}.{name}"));
-    let state = Reading::of(response).finding(element).flow();
+    let state = Reading::person(response).finding(element).flow();
     let now = match state {
         Flow::Flows => "flows",
         Flow::Wavers => "wavers",

@@ -1,6 +1,7 @@
 //! The main job with the mouse: from the start page through thirty statements to the result and its link.
 
 use schoolstroom::domain::codec::link;
+use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::reading::Reading;
 
 use crate::given::{MARKS, answers, statement, teacher};
@@ -33,7 +34,7 @@ async fn a_full_scan() {
             let kept = reader.kept().await.response.unwrap();
             assert_eq!(kept.respondent(), teacher());
             assert_eq!(marks(&kept), MARKS);
-            the_table_tells(reader, &Reading::of(&kept)).await;
+            the_table_tells(reader, &Reading::person(&kept)).await;
             let address = reader
                 .text_of(
                     "return shown('input[readonly]')[0].value",
@@ -88,7 +89,7 @@ async fn no_role_chosen() {
 /// The check page: each statement with its answer and a way to it.
 async fn every_answer_is_shown(reader: &Reader) {
     let words = reader.words();
-    let scale = teacher().instrument().scale();
+    let scale = teacher().instrument(Revision::NEWEST).scale();
     let given = reader.texts("dl dd:nth-of-type(1)").await;
     assert_eq!(given.len(), MARKS.len());
     for (place, (mark, given)) in MARKS.chars().zip(given).enumerate() {

@@ -1,10 +1,9 @@
 //! Every page there is, and every state of one that looks different, for the tests that visit them all.
 
 use schoolstroom::domain::codec::link;
-use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::topic::Topic;
 
-use crate::given::{answers, other_answers, parent, scan, scan_by_element, shared, visitor};
+use crate::given::{Kept, answers, other_answers, parent, scan, scan_by_element, shared, visitor};
 
 /// A page in a state.
 pub struct Place {
@@ -13,7 +12,7 @@ pub struct Place {
     /// Its address.
     pub path: String,
     /// What is stored.
-    pub kept: Document,
+    pub kept: Kept,
 }
 
 /// All of them.
@@ -27,9 +26,9 @@ pub fn all() -> Vec<Place> {
     };
     let topics = Topic::ALL.map(|it| place(it.id(), &format!("#/{}", it.id()), own()));
     let mut places = vec![
-        place("start", "#/", Document::default()),
+        place("start", "#/", Kept::default()),
         place("start, with a scan", "#/", own()),
-        place("role", "#/role", Document::default()),
+        place("role", "#/role", Kept::default()),
         place("role, with a scan", "#/role", own()),
         place("scan", "#/scan/abilities.2", own()),
         place(
@@ -40,7 +39,7 @@ pub fn all() -> Vec<Place> {
         place(
             "scan without a role",
             "#/scan/abilities.2",
-            Document::default(),
+            Kept::default(),
         ),
         place("change", "#/check/opportunities.3", own()),
         place("check", "#/check", own()),
@@ -50,18 +49,18 @@ pub fn all() -> Vec<Place> {
         place(
             "element without a scan",
             "#/element/relations",
-            Document::default(),
+            Kept::default(),
         ),
         place(
             "shared element",
             &format!("#/result/{link}/behaviour"),
             own(),
         ),
-        place("open", "#/open", Document::default()),
+        place("open", "#/open", Kept::default()),
         place(
             "cut off",
             &format!("#/result/{}", &link[..20]),
-            Document::default(),
+            Kept::default(),
         ),
         place("scan of a visitor", "#/scan/relations.9", scan(visitor())),
         place("check of a visitor", "#/check", scan(visitor())),
@@ -78,7 +77,7 @@ pub fn all() -> Vec<Place> {
             "#/element/hr_policy",
             scan(parent()),
         ),
-        place("unknown", "#/nowhere", Document::default()),
+        place("unknown", "#/nowhere", Kept::default()),
     ];
     places.extend(topics);
     places

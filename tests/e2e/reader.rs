@@ -12,10 +12,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use schoolstroom::domain::codec::store::{self, Document};
+use schoolstroom::domain::codec::store::Document;
+use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::Response;
+use crate::given::Kept;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::interface::Interface;
 
@@ -33,7 +36,7 @@ const SHOWN: &str = "const shown = selector => [...document.querySelectorAll(sel
 pub struct Who {
     site: Option<Arc<Site>>,
     language: Language,
-    stored: Option<String>,
+    stored: Vec<(&'static str, String)>,
     before: Vec<String>,
     forgiven: Vec<&'static str>,
 }
@@ -57,7 +60,7 @@ impl Who {
         Self {
             site: None,
             language,
-            stored: None,
+            stored: Vec::new(),
             before: Vec::new(),
             forgiven: Vec::new(),
         }
@@ -70,14 +73,14 @@ impl Who {
     }
 
     /// Who was here before and left this.
-    pub fn who_kept(self, document: &Document) -> Self {
-        let text = store::encode(document);
-        self.who_stored(&text)
+    pub fn who_kept(mut self, kept: &Kept) -> Self {
+        self.stored.extend(kept.stored());
+        self
     }
 
     /// In whose storage this text stands.
     pub fn who_stored(mut self, text: &str) -> Self {
-        self.stored = Some(text.to_owned());
+        self.stored.push((KEY, text.to_owned()));
         self
     }
 
@@ -111,9 +114,7 @@ impl Who {
         let told = "addEventListener('securitypolicyviolation',
             event => console.error('policy', event.violatedDirective, event.blockedURI, event.sample))";
         reader.browser.chromium.before_each_page(told).await;
-        if let Some(text) = &self.stored {
-            reader.store(text).await;
-        }
+        reader.store(&self.stored).await;
         for script in &self.before {
             reader.browser.chromium.before_each_page(script).await;
         }
@@ -158,16 +159,25 @@ impl Reader {
     }
 
     /// The same with this document in the storage.
-    pub async fn open_keeping(&self, document: &Document, path: &str) {
-        self.store(&store::encode(document)).await;
+    pub async fn open_keeping(&self, kept: &Kept, path: &str) {
+        self.store(&kept.stored()).await;
         self.open(path).await;
     }
 
-    /// Puts a text in the storage before the app is there.
-    pub async fn store(&self, text: &str) {
+    /// Puts these texts in the storage, and no others, before the app is there.
+    pub async fn store(&self, stored: &[(&str, String)]) {
+        self.load(&self.site.blank()).await;
+        self.browser.run("localStorage.clear()", json!([])).await;
+        for (key, text) in stored {
+            self.store_also(key, text).await;
+        }
+    }
+
+    /// Puts a text in the storage, beside what is there, while the app is not.
+    pub async fn store_also(&self, key: &str, text: &str) {
         self.load(&self.site.blank()).await;
         let script = "localStorage.setItem(arguments[0], arguments[1])";
-        self.browser.run(script, json!([KEY, text])).await;
+        self.browser.run(script, json!([key, text])).await;
     }
 
     /// Loads an address, whatever is there.
@@ -442,7 +452,7 @@ impl Reader {
             "const input = shown(`input[name=\"${arguments[0]}\"]`).find(input => input.checked);
             return input ? input.value : '.'";
         match self
-            .text_of(script, json!([statement.name()]))
+            .text_of(script, json!([statement.to_string()]))
             .await
             .as_str()
         {
@@ -465,10 +475,20 @@ impl Reader {
         text.as_str().map(str::to_owned)
     }
 
-    /// The stored document.
-    pub async fn kept(&self) -> Document {
-        let text = self.stored_under(KEY).await.expect("a stored document");
-        store::decode(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    /// The stored answers, which must be there.
+    pub async fn kept(&self) -> Answers {
+        let text = self.stored_under(KEY).await.expect("stored answers");
+        Answers::decode(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+    }
+
+    /// The stored choices; those that hold without any if there are none.
+    pub async fn kept_settings(&self) -> Settings {
+        match self.stored_under(Settings::KEY).await {
+            None => Settings::default(),
+            Some(text) => {
+                Settings::decode(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+            }
+        }
     }
 
     /// The stored answers, as marks.
@@ -510,7 +530,7 @@ pub fn link_to(path: &str) -> String {
 
 /// The selector of the station of an element in the picture.
 pub fn station(element: Element) -> String {
-    format!("#station-{}", element.id())
+    format!("[data-element={}]", element.id())
 }
 
 /// The selector of the row of an answer; none for an open statement.
