@@ -67,7 +67,7 @@ impl Row {
             "  {what:<38}{:>10}{:>10}{:>8}  {}",
             figure(self.app),
             shown(self.peer),
-            ratio.map_or(String::new(), |ratio| format!("{ratio:.1}")),
+            ratio.map_or(String::new(), |ratio| format!("{ratio:.2}")),
             aims.join(", ")
         );
     }
