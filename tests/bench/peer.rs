@@ -10,11 +10,11 @@ use std::process::Command;
 use schoolstroom::domain::answer::Point;
 use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::role::Role;
 use schoolstroom::wording::Language;
 use serde_json::{Map, Value, json};
 
-use crate::notation::{marks, respondent};
+use crate::domain::response;
+use crate::notation::marks;
 
 /// Builds it and gives the folder.
 pub fn build() -> PathBuf {
@@ -54,7 +54,7 @@ fn folder() -> PathBuf {
 
 /// One statement a page, as the app begins, with five points and "don't know": what a teacher is asked, in Dutch.
 fn survey() -> Value {
-    let respondent = respondent(Role::Teacher);
+    let response = response();
     let language = Language::Nl;
     let words = language.words();
     let points = (1..=Scale::Five.points()).map(|value| {
@@ -63,13 +63,14 @@ fn survey() -> Value {
     });
     let dont_know = json!({ "value": 0, "text": words.dont_know });
     let choices: Vec<_> = points.chain([dont_know]).collect();
-    let statements = respondent.instrument().statements().iter();
+    let instrument = response.instrument();
+    let statements = instrument.statements().iter();
     let pages: Vec<_> = statements
         .map(|statement| {
             json!({ "elements": [{
                 "type": "radiogroup",
                 "name": statement.to_string(),
-                "title": language.statement(respondent, *statement),
+                "title": language.statement(response.respondent(), *statement),
                 "choices": choices,
             }]})
         })
