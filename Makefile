@@ -1,7 +1,7 @@
-# One door to everything: `make run` and `make test` do all their own set-up.
+# One door to everything. `make run` and `make test` do all their own set-up; `make help` lists the rest.
 #
 # The tools that cargo can build are pinned here and built into .tools, which git ignores. Chromium and its driver come
-# from Debian's packages and axe-core from npm, where they are missing and may be installed.
+# from Debian's packages, axe-core and the peer of the bench from npm, where they are missing and may be installed.
 
 TRUNK := 0.21.14
 # The crate, the tool and the lock file must name the same version.
@@ -11,6 +11,8 @@ PORT := 8080
 
 WASM := wasm32-unknown-unknown
 BIN := .tools/bin
+PEER := tests/bench/peer
+# Trunk takes the wasm-bindgen that it finds on the path.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
 # The runner of the wasm tests drives the browser by it.
 export CHROMEDRIVER = $(shell command -v chromedriver)
@@ -26,14 +28,10 @@ LEAN := RUSTFLAGS="-Clink-arg=-zstack-size=65536 -Clink-arg=--strip-all -Clink-a
 	--remap-path-prefix=$(CARGO_HOME)/registry/src= --remap-path-prefix=$(CURDIR)="
 SAY := @sh .trunk/say.sh
 
-.PHONY: run test check dist size bench tools browser clean
+.PHONY: test run watch check fmt dist size bench doctor help clean tools browser
 .DEFAULT_GOAL := test
 
-run: tools
-	$(SAY) "Release build; then it is served on http://127.0.0.1:$(PORT)/ until you press Ctrl+C"
-	$(LEAN) trunk serve --release --port $(PORT)
-
-test: check dist browser
+test: check dist browser ## all that must pass before anything lands: check, every test, sizes
 	$(SAY) "Domain and wording tests, native"
 	cargo test --locked --test domain
 	$(SAY) "Domain, wording and component tests as wasm in headless Chromium"
@@ -43,22 +41,44 @@ test: check dist browser
 	$(SAY) "Sizes"
 	cargo test --locked --quiet --bench size
 
-check: tools
+run: tools ## the release build, served on this machine until Ctrl+C
+	$(SAY) "Release build; then it is served on http://127.0.0.1:$(PORT)/ until you press Ctrl+C"
+	$(LEAN) trunk serve --release --port $(PORT)
+
+# Trunk does not load the page anew by itself: the script for that is filled in when it is served, so that no hash of it can stand in
+# our policy. Press reload.
+watch: tools ## a debug build, served on this machine and built anew whenever a file is saved
+	$(SAY) "Debug build, served on http://127.0.0.1:$(PORT)/ and built anew on every change, until you press Ctrl+C"
+	trunk serve --port $(PORT) --dist target/watch
+
+check: tools ## format, clippy for both targets, documentation with its links
 	$(SAY) "Format, clippy for both targets, documentation"
 	cargo fmt --check
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo clippy --locked --lib --bins --test domain --test browser --target $(WASM) -- -D warnings
 	RUSTDOCFLAGS="-D warnings" cargo doc --locked --no-deps --document-private-items --target $(WASM)
 
-dist: tools
+fmt: ## lays out all Rust files as check wants them
+	cargo fmt
+
+dist: tools ## the site as it is put on a server, in dist
 	$(SAY) "Release build into dist"
 	$(LEAN) trunk build --release
 
-size: dist
+size: dist ## what the site weighs, beside its budgets; fails above one
 	cargo test --locked --quiet --bench size
 
-bench: dist browser
+bench: dist browser $(PEER)/node_modules ## how quick it is, beside SurveyJS in the same run; about five minutes
 	cargo bench --locked --bench bench
+
+doctor: ## what is missing on this machine; changes nothing
+	@sh .trunk/doctor.sh $(TRUNK) $(BINDGEN) $(AXE)
+
+help: ## this list
+	@awk -F ' *## ' '/^[a-z]+:.* ## / { sub(/:.*/, "", $$1); printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+clean: ## takes away what was built, and leaves the tools
+	rm -rf dist target $(PEER)/built $(PEER)/node_modules
 
 tools: $(BIN)/trunk-$(TRUNK) $(BIN)/wasm-bindgen-$(BINDGEN)
 	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
@@ -67,8 +87,11 @@ tools: $(BIN)/trunk-$(TRUNK) $(BIN)/wasm-bindgen-$(BINDGEN)
 browser:
 	@sh .trunk/browser.sh $(AXE)
 
-clean:
-	rm -rf dist target
+# The peer of the bench.
+$(PEER)/node_modules: $(PEER)/package-lock.json
+	$(SAY) "Installing the peer of the bench"
+	cd $(PEER) && npm ci --silent
+	@touch $@
 
 # Both are built in one folder, since they share most of what they are made of. An empty file names the version.
 $(BIN)/trunk-$(TRUNK):

@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::reading::Reading;
+use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::Role;
 
 use crate::median;
@@ -14,8 +15,7 @@ const RUNS: usize = 201;
 const IN_A_RUN: u32 = 1000;
 
 pub fn print() {
-    let marks = "112554333151???...211445324515";
-    let response = whole_response(respondent(Role::Teacher), 0x5a5a5, Some((2026, 11)), marks);
+    let response = response();
     let text = link::encode(&response);
     println!("Natively, thirty answers, the middle of {RUNS} runs of {IN_A_RUN}");
     line("encode a link", || link::encode(black_box(&response)));
@@ -23,7 +23,14 @@ pub fn print() {
     line("score a response", || Reading::person(black_box(&response)));
 }
 
-fn line<T>(what: &str, work: impl Fn() -> T) {
+/// The answers of a teacher, with something of everything.
+pub fn response() -> Response {
+    let marks = "112554333151???...211445324515";
+    whole_response(respondent(Role::Teacher), 0x5a5a5, Some((2026, 11)), marks)
+}
+
+/// What one piece of work takes.
+pub fn microseconds<T>(work: impl Fn() -> T) -> f64 {
     let runs = (0..RUNS).map(|_| {
         let start = Instant::now();
         for _ in 0..IN_A_RUN {
@@ -31,5 +38,9 @@ fn line<T>(what: &str, work: impl Fn() -> T) {
         }
         start.elapsed().as_secs_f64() * 1e6 / f64::from(IN_A_RUN)
     });
-    println!("  {what:<40}{:>10.2} µs", median(runs.collect()));
+    median(&runs.collect::<Vec<_>>())
+}
+
+fn line<T>(what: &str, work: impl Fn() -> T) {
+    println!("  {what:<38}{:>10.2} µs", microseconds(work));
 }

@@ -1,13 +1,16 @@
-//! The built site in Chromium with a processor four times as slow, over Slow 4G, with nothing in its cache.
+//! The app and the peer in turn, in a browser with a processor four times as slow, over Slow 4G, with nothing in its cache.
 
 use std::time::Duration;
 
-use serde_json::{Value, json};
-use thirtyfour::prelude::*;
+use serde_json::json;
 
 use crate::browser::Browser;
+use crate::built;
 use crate::chromium::Screen;
 use crate::median;
+use crate::page::{Page, number};
+use crate::peer;
+use crate::side_by_side::Row;
 use crate::site::{Site, Travel};
 
 const SLOWER: u32 = 4;
@@ -20,123 +23,194 @@ const SCREEN: Screen = Screen {
     scale: 2,
     mobile: true,
 };
+/// How often each is loaded, in turn.
 const LOADS: usize = 5;
+/// In how many of these the statements are answered as well.
+const ANSWERED: usize = 3;
 const ANSWERS: usize = 30;
-/// Shorter events are not told by the browser.
+/// The browser tells of no event that was shorter.
 const SHORTEST_MS: f64 = 16.0;
 
-/// Writes down when the app owns the page, what jumps, how long events take, and the memory of the wasm.
-const WATCH: &str = "
-    window.seen = { shift: 0, chosen: {}, gone: {} };
-    const instantiate = WebAssembly.instantiateStreaming;
-    WebAssembly.instantiateStreaming = async (...given) => {
-        const made = await instantiate.apply(WebAssembly, given);
-        window.seen.memory = made.instance.exports.memory;
-        return made;
-    };
-    new MutationObserver((_, watch) => {
-        const controls = document.querySelector('#controls');
-        if (controls && controls.childElementCount > 0) {
-            window.seen.owned = performance.now();
-            watch.disconnect();
-        }
-    }).observe(document, { childList: true, subtree: true });
-    new PerformanceObserver(list => {
-        for (const shift of list.getEntries()) if (!shift.hadRecentInput) window.seen.shift += shift.value;
-    }).observe({ type: 'layout-shift', buffered: true });
-    new PerformanceObserver(list => {
-        for (const { interactionId: id, duration, target } of list.getEntries()) {
-            const kind = target && target.closest('label') ? window.seen.chosen : window.seen.gone;
-            if (id) kind[id] = Math.max(kind[id] || 0, duration);
-        }
-    }).observe({ type: 'event', durationThreshold: 16, buffered: true });";
-
-/// What one cold load took.
+/// What one cold load took, in milliseconds.
 struct Load {
-    first_paint: f64,
+    first_screen: f64,
     owned: f64,
     shift: f64,
 }
 
-/// What thirty answers took.
+/// What thirty answers took after it.
 struct Answers {
-    /// One duration for each answer; those that were too short to be told count as 0.
-    chosen: Vec<f64>,
-    /// The same for going on after each.
-    gone_on: Vec<f64>,
+    chosen: Durations,
+    /// Going on after each.
+    gone_on: Durations,
+    /// How much of choosing the page was at work.
+    worked: Vec<f64>,
     shift: f64,
+    /// In megabytes.
     heap: f64,
     wasm: f64,
 }
 
-pub async fn print() {
-    let site = Site::serve(Travel::Brotli).await;
-    let mut loads = Vec::new();
-    for _ in 1..LOADS {
-        let browser = phone().await;
-        loads.push(load(&browser, &site).await);
-        browser.quit().await;
-    }
-    let browser = phone().await;
-    loads.push(load(&browser, &site).await);
-    let answers = answer(&browser).await;
-    browser.quit().await;
-
-    println!(
-        "On a processor {SLOWER} times as slow, {LATENCY_MS} ms and 1.44 Mbit/s, the middle of {LOADS} cold loads"
-    );
-    let middle = |of: fn(&Load) -> f64| median(loads.iter().map(of).collect());
-    line(
-        "first screen",
-        middle(|load| load.first_paint) / 1000.0,
-        "s",
-        "0.8 s",
-    );
-    line(
-        "the app owns the page",
-        middle(|load| load.owned) / 1000.0,
-        "s",
-        "1.8 s",
-    );
-    line(
-        "layout shift while loading",
-        middle(|load| load.shift),
-        "",
-        "0",
-    );
-    println!("After {ANSWERS} answers there, chosen and gone on from with the mouse");
-    for (what, durations) in [("choosing", answers.chosen), ("going on", answers.gone_on)] {
-        let longest = durations.iter().copied().fold(0.0, f64::max);
-        let shown = |which: &str| format!("{what}, event duration, {which}");
-        line(
-            &shown("p50"),
-            median(durations),
-            "ms",
-            "16 ms (0: below that)",
-        );
-        line(&shown("max"), longest, "ms", "48 ms");
-    }
-    line("layout shift until then", answers.shift, "", "0");
-    let together = answers.heap + answers.wasm;
-    line("JavaScript heap", answers.heap, "MB", "");
-    line("wasm memory", answers.wasm, "MB", "");
-    line("together", together, "MB", "2.7 MB");
+/// One for each click, in milliseconds; see `watch.js`.
+struct Durations {
+    /// From the click to the end of painting.
+    painted: Vec<f64>,
+    /// As the browser itself tells it; what it does not tell of counts as 0.
+    event: Vec<f64>,
 }
 
-pub fn line(what: &str, is: f64, unit: &str, aim: &str) {
-    let aim = if aim.is_empty() {
-        String::new()
-    } else {
-        format!("aim {aim}")
+/// All that was measured of one page.
+struct Measured {
+    /// With brotli.
+    bytes: f64,
+    loads: Vec<Load>,
+    answers: Vec<Answers>,
+}
+
+pub async fn print() {
+    let peer = peer::build();
+    let sites = [(Page::App, built::folder()), (Page::Peer, peer)];
+    let mut served = Vec::new();
+    let mut measured = Vec::new();
+    for (page, folder) in sites {
+        served.push((page, Site::serve_folder(&folder, Travel::Brotli).await));
+        measured.push(Measured {
+            bytes: bytes(&folder),
+            loads: Vec::new(),
+            answers: Vec::new(),
+        });
+    }
+    for run in 0..LOADS {
+        for ((page, site), measured) in served.iter().zip(&mut measured) {
+            let browser = phone().await;
+            measured.loads.push(load(&browser, site).await);
+            if run + ANSWERED >= LOADS {
+                measured.answers.push(answer(&browser, *page).await);
+            }
+            browser.quit().await;
+        }
+    }
+    let [app, peer] = &measured[..] else {
+        panic!("two pages were measured")
     };
-    println!("  {what:<40}{is:>10.3} {unit:<4}{aim}");
+    println!(
+        "On a processor {SLOWER} times as slow, {LATENCY_MS} ms and 1.44 Mbit/s; the peer is SurveyJS with the same statements, in turn"
+    );
+    Row::head();
+    let row = |what, unit, of: fn(&Measured) -> f64| Row::new(what, unit, of(app), Some(of(peer)));
+    row("all that must be there, brotli", "KB", |it| {
+        it.bytes / 1000.0
+    })
+    .aim(150.0)
+    .print();
+    println!("  the middle of {LOADS} cold loads:");
+    row("first screen", "s", |it| {
+        it.load(|it| it.first_screen) / 1000.0
+    })
+    .aim(0.8)
+    .print();
+    row("the page is owned", "s", |it| {
+        it.load(|it| it.owned) / 1000.0
+    })
+    .aim(2.2)
+    .ratio_aim(2.0)
+    .print();
+    row("layout shift while loading", "", |it| {
+        it.load(|it| it.shift)
+    })
+    .aim(0.0)
+    .print();
+    println!("  {ANSWERS} answers by mouse, the middle of {ANSWERED} times:");
+    println!("  from the click until its answer, or the next page, is painted");
+    row("choosing, p50", "ms", |it| {
+        it.answers(|it| median(&it.chosen.painted))
+    })
+    .aim(16.0)
+    .print();
+    row("choosing, max", "ms", |it| {
+        it.answers(|it| longest(&it.chosen.painted))
+    })
+    .aim(48.0)
+    .print();
+    row("going on, p50", "ms", |it| {
+        it.answers(|it| median(&it.gone_on.painted))
+    })
+    .print();
+    row("going on, max", "ms", |it| {
+        it.answers(|it| longest(&it.gone_on.painted))
+    })
+    .print();
+    println!("  how much of that the page was at work: without the wait for a frame");
+    row("choosing, p50", "ms", |it| {
+        it.answers(|it| median(&it.worked))
+    })
+    .print();
+    row("choosing, max", "ms", |it| {
+        it.answers(|it| longest(&it.worked))
+    })
+    .print();
+    println!(
+        "  until the first frame is seen, as the browser tells it: in steps of 8 ms, 0 below 16"
+    );
+    row("choosing, p50", "ms", |it| {
+        it.answers(|it| median(&it.chosen.event))
+    })
+    .print();
+    row("choosing, max", "ms", |it| {
+        it.answers(|it| longest(&it.chosen.event))
+    })
+    .print();
+    row("going on, p50", "ms", |it| {
+        it.answers(|it| median(&it.gone_on.event))
+    })
+    .print();
+    row("going on, max", "ms", |it| {
+        it.answers(|it| longest(&it.gone_on.event))
+    })
+    .print();
+    println!("  after that:");
+    row("layout shift until then", "", |it| {
+        it.answers(|it| it.shift)
+    })
+    .aim(0.0)
+    .print();
+    row("JavaScript heap", "MB", |it| it.answers(|it| it.heap)).print();
+    Row::new("wasm memory", "MB", app.answers(|it| it.wasm), None).print();
+    row("together", "MB", |it| it.answers(|it| it.heap + it.wasm))
+        .aim(2.7)
+        .print();
+}
+
+impl Measured {
+    /// The middle of the loads.
+    fn load(&self, of: fn(&Load) -> f64) -> f64 {
+        median(&self.loads.iter().map(of).collect::<Vec<_>>())
+    }
+
+    /// The middle of the times that the statements were answered.
+    fn answers(&self, of: fn(&Answers) -> f64) -> f64 {
+        median(&self.answers.iter().map(of).collect::<Vec<_>>())
+    }
+}
+
+fn longest(durations: &[f64]) -> f64 {
+    durations.iter().copied().fold(0.0, f64::max)
+}
+
+/// All that must be there before the page can be used, as a good web server sends it.
+fn bytes(folder: &std::path::Path) -> f64 {
+    let files = built::files_of(folder).into_iter();
+    let sizes = files
+        .filter(|(name, _)| !built::is_long_text(name))
+        .map(|(_, bytes)| built::brotli(&bytes).len());
+    sizes.sum::<usize>() as f64
 }
 
 /// A browser that is as slow as the phone.
 async fn phone() -> Browser {
     let browser = Browser::start("nl-NL,nl").await;
     let chromium = &browser.chromium;
-    chromium.before_each_page(WATCH).await;
+    chromium.before_each_page(include_str!("watch.js")).await;
     chromium.screen(SCREEN).await;
     chromium.slow_network(LATENCY_MS, BYTES_A_SECOND).await;
     chromium.slow_processor(SLOWER).await;
@@ -145,87 +219,53 @@ async fn phone() -> Browser {
 
 async fn load(browser: &Browser, site: &Site) -> Load {
     browser.driver.goto(site.base()).await.unwrap();
-    let owned = "return window.seen.owned > 0
+    let owned = "return seen.owned > 0
         && performance.getEntriesByName('first-contentful-paint').length > 0";
     browser
-        .wait_until("the app owns the page", owned, json!([]))
+        .wait_until("the page is owned", owned, json!([]))
         .await;
     // What jumps late counts as well.
     tokio::time::sleep(Duration::from_millis(1000)).await;
-    let paint = "return performance.getEntriesByName('first-contentful-paint')[0].startTime";
+    let paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
     Load {
-        first_paint: number(browser, paint).await,
-        owned: number(browser, "return window.seen.owned").await,
-        shift: number(browser, "return window.seen.shift").await,
+        first_screen: number(browser, paint).await,
+        owned: number(browser, "seen.owned").await,
+        shift: number(browser, "seen.shift").await,
     }
 }
 
-async fn answer(browser: &Browser) -> Answers {
-    follow(browser, "#start a[href=\"#/role\"]").await;
-    click(browser, "label:has(input[value=vo])").await;
-    click(browser, "label:has(input[value=teacher])").await;
-    follow(browser, "main form button:not([type=button])").await;
-    browser
-        .run("window.seen.chosen = {}; window.seen.gone = {}", json!([]))
-        .await;
+async fn answer(browser: &Browser, page: Page) -> Answers {
+    page.begin(browser).await;
+    let anew = "seen.painted = { chosen: [], gone: [] }; seen.worked = [];
+        seen.events = { chosen: {}, gone: {} }";
+    browser.run(anew, json!([])).await;
     for place in 0..ANSWERS {
-        click(
-            browser,
-            &format!("label:has(input[value=\"{}\"])", place % 5 + 1),
-        )
-        .await;
-        follow(browser, "main form button:not([type=button])").await;
+        page.answer(browser, place % 5 + 1).await;
     }
     // Entries come a little after their events.
     tokio::time::sleep(Duration::from_millis(500)).await;
-    let chosen = durations(browser, "chosen").await;
-    let gone_on = durations(browser, "gone").await;
-    let shift = number(browser, "return window.seen.shift").await;
-    let wasm = number(browser, "return window.seen.memory.buffer.byteLength").await / 1e6;
     Answers {
-        chosen,
-        gone_on,
-        shift,
+        chosen: durations(browser, "chosen").await,
+        gone_on: durations(browser, "gone").await,
+        worked: list(browser, "seen.worked").await,
+        shift: number(browser, "seen.shift").await,
         heap: browser.chromium.heap().await / 1e6,
-        wasm,
+        wasm: number(browser, "(seen.memory ? seen.memory.buffer.byteLength : 0)").await / 1e6,
     }
 }
 
-async fn durations(browser: &Browser, kind: &str) -> Vec<f64> {
-    let script = "return Object.values(window.seen[arguments[0]])";
-    let told = browser.run(script, json!([kind])).await;
-    let mut durations: Vec<f64> = serde_json::from_value(told).unwrap();
-    durations.retain(|duration| *duration >= SHORTEST_MS);
-    durations.resize(durations.len().max(ANSWERS), 0.0);
-    durations
+async fn durations(browser: &Browser, kind: &str) -> Durations {
+    let painted = list(browser, &format!("seen.painted.{kind}")).await;
+    assert_eq!(painted.len(), ANSWERS, "one duration a click, {kind}");
+    let mut event = list(browser, &format!("Object.values(seen.events.{kind})")).await;
+    event.retain(|duration| *duration >= SHORTEST_MS);
+    event.resize(event.len().max(ANSWERS), 0.0);
+    Durations { painted, event }
 }
 
-async fn click(browser: &Browser, selector: &str) {
-    let found = browser.driver.find_all(By::Css(selector)).await.unwrap();
-    for element in found {
-        if element.is_displayed().await.unwrap() {
-            element.click().await.unwrap();
-            // To look at once would take the processor's time from what is measured.
-            return tokio::time::sleep(Duration::from_millis(150)).await;
-        }
-    }
-    panic!("{selector} is not shown");
-}
-
-/// Clicks on what leads to another page, and waits for it.
-async fn follow(browser: &Browser, selector: &str) {
-    let before = browser.run("return location.hash", json!([])).await;
-    click(browser, selector).await;
-    let arrived =
-        "return location.hash !== arguments[0] && document.activeElement.tagName === 'H1'";
-    browser
-        .wait_until("the next page", arrived, json!([before]))
+async fn list(browser: &Browser, expression: &str) -> Vec<f64> {
+    let told = browser
+        .run(&format!("return {expression}"), json!([]))
         .await;
-}
-
-async fn number(browser: &Browser, script: &str) -> f64 {
-    match browser.run(script, json!([])).await {
-        Value::Number(number) => number.as_f64().unwrap(),
-        other => panic!("{script} gave {other}"),
-    }
+    serde_json::from_value(told).unwrap()
 }

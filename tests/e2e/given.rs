@@ -31,24 +31,48 @@ pub fn school_leader() -> Respondent {
 
 /// The answers of a teacher.
 pub fn answers() -> Response {
-    response_to(Revision::NEWEST, teacher(), 0x5a5a5, Some((2026, 11)), MARKS)
+    response_to(
+        Revision::NEWEST,
+        teacher(),
+        0x5a5a5,
+        Some((2026, 11)),
+        MARKS,
+    )
 }
 
 /// The answers of somebody else.
 pub fn other_answers() -> Response {
-    response_to(Revision::NEWEST, school_leader(), 0xa5a5a, Some((2026, 10)), OTHER_MARKS)
+    response_to(
+        Revision::NEWEST,
+        school_leader(),
+        0xa5a5a,
+        Some((2026, 10)),
+        OTHER_MARKS,
+    )
 }
 
 /// The answers of a parent: about leadership they do not know, and about policy nobody asked.
 pub fn parent() -> Response {
     let month = Some((2026, 9));
-    response_to(Revision::NEWEST, respondent(Role::Parent), 0x1234, month, "??543212.45123")
+    response_to(
+        Revision::NEWEST,
+        respondent(Role::Parent),
+        0x1234,
+        month,
+        "??543212.45123",
+    )
 }
 
 /// The answers of a visitor, who wrote what they saw of two elements.
 pub fn visitor() -> Response {
     let month = Some((2026, 11));
-    let mut response = response_to(Revision::NEWEST, respondent(Role::Visitor), 0x4321, month, "54321?.234");
+    let mut response = response_to(
+        Revision::NEWEST,
+        respondent(Role::Visitor),
+        0x4321,
+        month,
+        "54321?.234",
+    );
     for (element, saw) in [
         (Element::Relations, "They greet each other at the door."),
         (

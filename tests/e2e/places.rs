@@ -36,11 +36,7 @@ pub fn all() -> Vec<Place> {
             "#/scan/abilities.1",
             scan_by_element(answers()),
         ),
-        place(
-            "scan without a role",
-            "#/scan/abilities.2",
-            Kept::default(),
-        ),
+        place("scan without a role", "#/scan/abilities.2", Kept::default()),
         place("change", "#/check/opportunities.3", own()),
         place("check", "#/check", own()),
         place("result", "#/result", own()),

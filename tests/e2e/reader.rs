@@ -12,13 +12,13 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::given::Kept;
 use schoolstroom::domain::codec::store::Document;
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::StatementId;
 use schoolstroom::domain::response::Response;
-use crate::given::Kept;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::interface::Interface;
 

@@ -21,7 +21,8 @@ async fn three_statements_on_a_page() {
                 reader.is_at(&format!("#/scan/{}", statement(first))).await;
                 let names =
                     "return [...new Set(shown('input[type=radio]').map(input => input.name))]";
-                let expected = [first, first + 1, first + 2].map(|place| statement(place).to_string());
+                let expected =
+                    [first, first + 1, first + 2].map(|place| statement(place).to_string());
                 assert_eq!(reader.run(names, json!([])).await, json!(expected));
                 for (place, mark) in (first..first + 3).zip(MARKS[first..].chars()) {
                     if page % 2 == 0 {

@@ -18,6 +18,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 #[path = "../support/built.rs"]
+#[allow(dead_code, reason = "the bench uses the rest")]
 mod built;
 
 /// What one part of the site may weigh, in bytes with brotli.

@@ -4,15 +4,19 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The built folder: `dist`, or where `SCHOOLSTROOM_DIST` says.
-fn folder() -> PathBuf {
+pub fn folder() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     std::env::var_os("SCHOOLSTROOM_DIST").map_or_else(|| here.join("dist"), PathBuf::from)
 }
 
-/// All files with their names, in the order of these.
+/// The files of the built site.
 pub fn files() -> Vec<(String, Vec<u8>)> {
-    let folder = folder();
-    let listing = std::fs::read_dir(&folder)
+    files_of(&folder())
+}
+
+/// All files of a folder with their names, in the order of these.
+pub fn files_of(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let listing = std::fs::read_dir(folder)
         .unwrap_or_else(|error| panic!("no built site in {folder:?} ({error}): `make dist` first"));
     let mut files: Vec<_> = listing
         .map(|entry| {

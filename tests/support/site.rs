@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 use std::convert::Infallible;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 use http_body_util::Full;
@@ -56,12 +57,17 @@ impl Site {
 
     /// Serves the folder under a path that begins and ends with `/`.
     pub async fn serve_under(base: &str, travel: Travel) -> Self {
-        Self::serve_files(base, read(base, travel)).await
+        Self::serve_files(base, read(&built::folder(), base, travel)).await
+    }
+
+    /// Serves another folder than the built site.
+    pub async fn serve_folder(folder: &Path, travel: Travel) -> Self {
+        Self::serve_files("/", read(folder, "/", travel)).await
     }
 
     /// Serves what is in the folder but for the files whose name begins so.
     pub async fn serve_without(name: &str) -> Self {
-        let mut files = read("/", Travel::Plain);
+        let mut files = read(&built::folder(), "/", Travel::Plain);
         files.retain(|path, _| !path[1..].starts_with(name));
         Self::serve_files("/", files).await
     }
@@ -152,9 +158,9 @@ impl Files {
     }
 }
 
-fn read(base: &str, travel: Travel) -> HashMap<String, File> {
+fn read(folder: &Path, base: &str, travel: Travel) -> HashMap<String, File> {
     let mut files = HashMap::new();
-    for (name, bytes) in built::files() {
+    for (name, bytes) in built::files_of(folder) {
         let file = || File {
             kind: kind(&name),
             brotli: (travel == Travel::Brotli).then(|| built::brotli(&bytes).into()),

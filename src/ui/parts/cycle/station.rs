@@ -13,6 +13,9 @@ use crate::ui::parts::finding::{Shape, class, outline, remarks, state_and_score}
 use crate::ui::sealed::{follow, live, run};
 use crate::wording::voice::Voice;
 
+/// How far around its middle a station can be hit.
+const REACH: u32 = 1350;
+
 /// One of the ten. It has one tab stop with the others: the arrows go along the water.
 #[component]
 pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> impl IntoView {
@@ -50,7 +53,7 @@ pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> im
                 on:pointerenter=run(move |_| cycle.pointer_came(element))
             >
                 <g class="at" transform=follow(place)>
-                    <circle class="hit" r="1350"/>
+                    <circle class="hit" r=REACH/>
                     <g>{live(drawn)}</g>
                 </g>
             </a>
