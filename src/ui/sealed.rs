@@ -101,7 +101,17 @@ fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
         }
         nodes
     });
-    Sealed::holding(fragment, Box::new(effect))
+    Sealed::holding(fragment, Box::new(Following(effect)))
+}
+
+/// The effect of a live part. Its nodes go with it: the task that runs the effect would keep them for a moment, and what is
+/// live in them would read signals that have gone already.
+struct Following(RenderEffect<Nodes>);
+
+impl Drop for Following {
+    fn drop(&mut self) {
+        drop(self.0.take_value());
+    }
 }
 
 /// A node that shows nothing.
