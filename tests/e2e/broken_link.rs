@@ -73,12 +73,12 @@ fn damaged_links() -> Vec<(&'static str, String, Error)> {
         ),
         (
             "the version is no number",
-            whole.replacen("scanv1", "scanvx", 1),
+            whole.replacen("scanv3", "scanvx", 1),
             Error::Damaged,
         ),
         (
             "a newer version",
-            whole.replacen("scanv1", "scanv3", 1),
+            whole.replacen("scanv3", "scanv4", 1),
             Error::Newer,
         ),
         ("a role of a later release", unknown_role, Error::Newer),
