@@ -13,6 +13,7 @@
     reason = "tests may fail loudly; clippy.toml allows it in #[test] alone, not in what tests share, nor on wasm"
 )]
 
+mod cycle;
 #[path = "../domain/notation.rs"]
 #[allow(dead_code, reason = "the domain's tests use the rest of it")]
 mod notation;
