@@ -23,10 +23,11 @@ fn first(found: NodeList) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
-/// Whether the focus is on an element that matches.
-pub fn is_on(selector: &str) -> bool {
-    let focused = document().active_element();
-    focused.is_some_and(|focused| focused.matches(selector).unwrap_or(false))
+/// Whether the focus is on an element within this one that matches.
+pub fn is_within(element: &Element, selector: &str) -> bool {
+    document().active_element().is_some_and(|focused| {
+        element.contains(Some(&focused)) && focused.matches(selector).unwrap_or(false)
+    })
 }
 
 /// Selects all text of a field, for the reader to copy.

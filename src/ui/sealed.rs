@@ -8,7 +8,9 @@
 //! - [`live`] is a part of a view that is made anew whenever a signal it reads has changed.
 //! - [`follow`] is an attribute or property that does so, and [`run`] is what is done on an event.
 //!
-//! A field in which somebody types never stands in a [`live`] part that changes meanwhile: it would lose the caret.
+//! A field in which somebody types never stands in a [`live`] part that changes meanwhile: it would lose the caret. A list of
+//! rows that move (`<For>`) is never the first thing of a view: its first row may go, and a view finds its nodes from the
+//! first to the last.
 
 use leptos::attr::any_attribute::AnyAttribute;
 use leptos::prelude::{RenderEffect, document};
@@ -16,7 +18,7 @@ use leptos::tachys::hydration::Cursor;
 use leptos::tachys::view::{Mountable, Position, PositionState, Render, RenderHtml};
 use leptos::wasm_bindgen::JsCast;
 use send_wrapper::SendWrapper;
-use web_sys::{DocumentFragment, Element, Node};
+use web_sys::{Comment, Element, Node};
 
 /// A view that has been built.
 pub struct Sealed(SendWrapper<Nodes>);
@@ -26,12 +28,21 @@ pub struct Nodes {
     first: Node,
     last: Node,
     /// The effects that keep the nodes up to date end with this.
-    _state: Box<dyn State>,
+    state: Box<dyn State>,
 }
 
-/// Anything that is kept and never looked at.
-trait State {}
-impl<T> State for T {}
+/// What a view is after it was built. Of all that Leptos can do with it one thing is needed, and that saves the code for the
+/// rest.
+trait State {
+    /// Puts the nodes somewhere. A list of rows notes where that is: new rows go there.
+    fn stand(&mut self, parent: &Element, before: Option<&Node>);
+}
+
+impl<T: Mountable> State for T {
+    fn stand(&mut self, parent: &Element, before: Option<&Node>) {
+        self.mount(parent, before);
+    }
+}
 
 /// A view that can be sealed.
 pub trait Seal {
@@ -41,10 +52,7 @@ pub trait Seal {
 
 impl<V: Render<State: 'static>> Seal for V {
     fn seal(self) -> Sealed {
-        let mut state = self.build();
-        let fragment = document().create_document_fragment();
-        state.mount(fragment.unchecked_ref(), None);
-        Sealed::holding(fragment, Box::new(state))
+        Sealed::holding(Box::new(self.build()))
     }
 }
 
@@ -56,26 +64,13 @@ impl From<&'static str> for Sealed {
 
 impl Sealed {
     /// One copy for all views.
-    fn holding(fragment: DocumentFragment, state: Box<dyn State>) -> Self {
+    fn holding(mut state: Box<dyn State>) -> Self {
+        let fragment = document().create_document_fragment();
+        state.stand(fragment.unchecked_ref(), None);
         // Leptos puts a placeholder where a view has no node of its own, so that there is always one.
-        let first = fragment.first_child().unwrap_or_else(marker);
+        let first = fragment.first_child().unwrap_or_else(|| marker().into());
         let last = fragment.last_child().unwrap_or_else(|| first.clone());
-        Self(SendWrapper::new(Nodes {
-            first,
-            last,
-            _state: state,
-        }))
-    }
-}
-
-impl Nodes {
-    /// Moves all nodes to another place, in their order.
-    fn move_to(&self, parent: &Node, before: Option<&Node>) {
-        let mut next = Some(self.first.clone());
-        while let Some(node) = next {
-            next = node.next_sibling().filter(|_| node != self.last);
-            let _ = parent.insert_before(&node, before);
-        }
+        Self(SendWrapper::new(Nodes { first, last, state }))
     }
 }
 
@@ -86,22 +81,20 @@ pub fn live<V: Seal>(view: impl Fn() -> V + 'static) -> Sealed {
 
 /// One copy for all live parts. Two markers stay where they are, so that whatever holds the part always finds its ends.
 fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
-    let fragment = document().create_document_fragment();
     let [start, end] = [marker(), marker()];
-    for marker in [&start, &end] {
-        let _ = fragment.append_child(marker);
-    }
-    let effect = RenderEffect::new(move |before: Option<Nodes>| {
-        let nodes = view().0.take();
-        if let Some(mut before) = before {
-            before.unmount();
+    let before = end.clone();
+    let effect = RenderEffect::new(move |shown: Option<Nodes>| {
+        let mut nodes = view().0.take();
+        if let Some(mut shown) = shown {
+            shown.unmount();
         }
-        if let Some(parent) = end.parent_node() {
-            nodes.move_to(&parent, Some(&end));
+        // At first the part stands nowhere yet.
+        if let Some(parent) = before.parent_node() {
+            nodes.mount(parent.unchecked_ref(), Some(&before));
         }
         nodes
     });
-    Sealed::holding(fragment, Box::new(Following(effect)))
+    Sealed::holding(Box::new((start, Following(effect), end)))
 }
 
 /// The effect of a live part. Its nodes go with it: the task that runs the effect would keep them for a moment, and what is
@@ -114,9 +107,27 @@ impl Drop for Following {
     }
 }
 
+impl Mountable for Following {
+    fn unmount(&mut self) {
+        self.0.unmount();
+    }
+
+    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
+        self.0.mount(parent, marker);
+    }
+
+    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
+        self.0.insert_before_this(child)
+    }
+
+    fn elements(&self) -> Vec<Element> {
+        self.0.elements()
+    }
+}
+
 /// A node that shows nothing.
-fn marker() -> Node {
-    document().create_comment("").into()
+fn marker() -> Comment {
+    document().create_comment("")
 }
 
 /// An attribute or property that follows the signals it reads: one type for each type of value.
@@ -140,11 +151,16 @@ macro_rules! ui {
 impl Mountable for Nodes {
     fn unmount(&mut self) {
         // A fragment keeps them together: Leptos mounts a row of a list again when it moves.
-        self.move_to(&document().create_document_fragment(), None);
+        let fragment = document().create_document_fragment();
+        let mut next = Some(self.first.clone());
+        while let Some(node) = next {
+            next = node.next_sibling().filter(|_| node != self.last);
+            let _ = fragment.append_child(&node);
+        }
     }
 
     fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        self.move_to(parent, marker);
+        self.state.stand(parent, marker);
     }
 
     fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {

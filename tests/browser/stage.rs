@@ -1,46 +1,125 @@
-//! Where a part is put to be looked at, and the hands of a reader: clicks, keys, and the patience until the page has settled.
+//! Where a view is put to be looked at, under an owner of its own, and the state that the pages get by context.
+//!
+//! One stage at a time: a new one takes the place of the last and ends everything that it began, so that no test hears
+//! anything of another.
 
-use js_sys::{Array, Function, Object, Promise, Reflect};
-use schoolstroom::browser::storage::Kept;
+use std::any::Any;
+use std::cell::RefCell;
+
+use js_sys::Function;
+use leptos::mount::mount_to;
+use leptos::prelude::{IntoView, Owner, document, expect_context, provide_context, window};
+use schoolstroom::domain::codec::route::Route;
+use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
+use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
 use schoolstroom::domain::codec::store::{Document, LanguageTag};
 use schoolstroom::domain::response::Response;
-use schoolstroom::ui::app::{App, State};
-use schoolstroom::ui::dom::{El, mount};
+use schoolstroom::ui::shell::provide_state;
+use schoolstroom::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
+use schoolstroom::wording::Language;
+use schoolstroom::wording::long::LongTexts;
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, Event, HtmlElement, HtmlInputElement, window};
+use web_sys::{Element, HtmlElement, HtmlInputElement};
 
-/// A part of the page for one test. A new one takes the place of the last, and nothing is stored then.
+pub use hands::{click, dispatch, focus, hurried, point_at, press, press_with, settled, write};
+pub use look::{all, attribute, focused, hash, length, numbers, point, text};
+
+mod hands;
+mod look;
+
+/// Goes to an address without a word, notes what is listened to and asked for, and takes all of that back at the end. The
+/// app marks its place in the history, and after two hundred marks in ten seconds the browser goes nowhere any more: it marks
+/// nothing here.
+const WORLD: &str = "
+    const heard = [], frames = [];
+    const { addEventListener } = EventTarget.prototype, { requestAnimationFrame } = window;
+    if (location.hash !== '#/') History.prototype.replaceState.call(history, null, '', '#/');
+    history.replaceState = () => {};
+    // The browser tells late of an address that the last test went to.
+    const late = event => event.newURL === location.href || event.stopImmediatePropagation();
+    addEventListener.call(window, 'hashchange', late);
+    EventTarget.prototype.addEventListener = function (...given) {
+        heard.push([this, given]);
+        return addEventListener.apply(this, given);
+    };
+    window.requestAnimationFrame = run => {
+        frames.push(requestAnimationFrame(run));
+        return frames.at(-1);
+    };
+    return () => {
+        Object.assign(EventTarget.prototype, { addEventListener });
+        Object.assign(window, { requestAnimationFrame });
+        window.removeEventListener('hashchange', late);
+        heard.forEach(([target, given]) => target.removeEventListener(...given));
+        frames.forEach(frame => cancelAnimationFrame(frame));
+    }";
+
+thread_local! {
+    static SHOWN: RefCell<Option<Shown>> = const { RefCell::new(None) };
+}
+
+/// What a stage began.
+struct Shown {
+    root: HtmlElement,
+    owner: Owner,
+    views: Vec<Box<dyn Any>>,
+    end: Function,
+}
+
+impl Shown {
+    fn end(self) {
+        self.end.call0(&JsValue::NULL).unwrap();
+        drop(self.views);
+        self.owner.cleanup();
+        self.root.remove();
+    }
+}
+
+/// A part of the page for one test.
 pub struct Stage(HtmlElement);
 
 impl Stage {
-    /// An empty stage, an empty store and the address of the start page.
+    /// An empty stage, an empty store and the address of the start page. What the test makes from now on, it owns.
     pub fn new() -> Self {
-        let document = window().unwrap().document().unwrap();
-        if let Some(last) = document.get_element_by_id("stage") {
-            last.remove();
+        if let Some(last) = SHOWN.take() {
+            last.end();
         }
         store().clear().unwrap();
-        // Each app marks its place in the history, and after two hundred marks in ten seconds the browser goes nowhere any more.
-        let unmarked = Function::new_no_args("history.replaceState = () => {}");
-        unmarked.call0(&JsValue::NULL).unwrap();
-        window().unwrap().location().set_hash("#/").unwrap();
-        let stage: HtmlElement = document.create_element("div").unwrap().unchecked_into();
-        stage.set_id("stage");
-        document.body().unwrap().append_child(&stage).unwrap();
-        Self(stage)
-    }
-
-    /// A stage with a part on it.
-    pub fn with(part: impl FnOnce() -> El + 'static) -> Self {
-        let stage = Self::new();
-        stage.fill(move |slot| drop(slot.child(part())));
+        let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
+        root.set_id("stage");
+        document().body().unwrap().append_child(&root).unwrap();
+        let world = Function::new_no_args(WORLD);
+        let owner = Owner::new_root(None);
+        owner.set();
+        SHOWN.set(Some(Shown {
+            root: root.clone(),
+            owner,
+            views: Vec::new(),
+            end: world.call0(&JsValue::NULL).unwrap().unchecked_into(),
+        }));
+        let stage = Self(root);
+        // Effects run from the first view on.
+        stage.show(|| ());
         stage
     }
 
-    /// Lets something fill the stage.
-    pub fn fill(&self, content: impl FnOnce(El) + 'static) {
-        mount(self.0.clone(), content);
+    /// A stage with a view on it.
+    pub fn with<V: IntoView<State: 'static> + 'static>(view: impl FnOnce() -> V + 'static) -> Self {
+        let stage = Self::new();
+        stage.show(view);
+        stage
+    }
+
+    /// Puts a view on the stage, behind what is there.
+    pub fn show<V: IntoView<State: 'static> + 'static>(&self, view: impl FnOnce() -> V + 'static) {
+        let shown = Box::new(mount_to(self.0.clone(), view));
+        SHOWN.with_borrow_mut(|it| it.as_mut().unwrap().views.push(shown));
+    }
+
+    /// Takes all views away, as a page that is left; what the test itself made stays.
+    pub fn clear(&self) {
+        let views = SHOWN.with_borrow_mut(|it| std::mem::take(&mut it.as_mut().unwrap().views));
+        drop(views);
     }
 
     /// All elements that match, in the order of the page.
@@ -64,156 +143,110 @@ impl Stage {
     pub fn text(&self) -> String {
         text(&self.0)
     }
-}
 
-/// All elements in another that match.
-pub fn all(within: &Element, selector: &str) -> Vec<Element> {
-    let found = within.query_selector_all(selector).unwrap();
-    (0..found.length())
-        .map(|i| found.item(i).unwrap().unchecked_into())
-        .collect()
-}
-
-/// The text of an element, with single spaces.
-pub fn text(of: &Element) -> String {
-    let text = of.text_content().unwrap_or_default();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The numbers in a text, in order.
-pub fn numbers(text: &str) -> Vec<usize> {
-    text.split(|c: char| !c.is_ascii_digit())
-        .filter_map(|digits| digits.parse().ok())
-        .collect()
-}
-
-/// An attribute that must be there.
-pub fn attribute(of: &Element, name: &str) -> String {
-    of.get_attribute(name)
-        .unwrap_or_else(|| panic!("no {name} in {}", of.outer_html()))
-}
-
-/// How long a path is drawn.
-pub fn length(path: &Element) -> f64 {
-    let script = Function::new_with_args("path", "return path.getTotalLength()");
-    let length = script.call1(&JsValue::NULL, path).unwrap();
-    length.as_f64().unwrap()
-}
-
-/// A point of a path, from 0 where it begins to 1 where it ends.
-pub fn point(path: &Element, part: f64) -> [f64; 2] {
-    let script = "const { x, y } = path.getPointAtLength(length); return [x, y]";
-    let script = Function::new_with_args("path, length", script);
-    let length = JsValue::from_f64(length(path) * part);
-    let point: Array = script
-        .call2(&JsValue::NULL, path, &length)
-        .unwrap()
-        .unchecked_into();
-    [0, 1].map(|i| point.get(i).as_f64().unwrap())
-}
-
-/// Clicks, as a pointer does.
-pub fn click(target: &Element) {
-    // SVG elements have no `click()`; the event is what a click makes of it.
-    match target.dyn_ref::<HtmlElement>() {
-        Some(target) => target.click(),
-        None => drop(dispatch(target, "MouseEvent", "click", &[])),
+    /// All that stands on it, without what cannot be seen.
+    pub fn html(&self) -> String {
+        self.0.inner_html().replace("<!---->", "")
     }
-}
-
-/// Presses a key; false where the page took it, so that the browser does nothing with it.
-pub fn press(target: &Element, key: &str) -> bool {
-    press_with(target, key, &[])
-}
-
-/// Presses a key while others are held, such as `ctrlKey`.
-pub fn press_with(target: &Element, key: &str, held: &[&'static str]) -> bool {
-    let mut init = vec![("key", JsValue::from_str(key))];
-    init.extend(held.iter().map(|name| (*name, JsValue::TRUE)));
-    dispatch(target, "KeyboardEvent", "keydown", &init)
-}
-
-/// Sends an event that bubbles and can be prevented; false where it was.
-pub fn dispatch(target: &Element, class: &str, kind: &str, init: &[(&str, JsValue)]) -> bool {
-    let options = Object::new();
-    for (name, value) in [("bubbles", JsValue::TRUE), ("cancelable", JsValue::TRUE)]
-        .iter()
-        .chain(init)
-    {
-        Reflect::set(&options, &JsValue::from_str(name), value).unwrap();
-    }
-    let constructor = Reflect::get(&window().unwrap(), &JsValue::from_str(class)).unwrap();
-    let arguments = Array::of2(&JsValue::from_str(kind), &options);
-    let event: Event = Reflect::construct(constructor.unchecked_ref::<Function>(), &arguments)
-        .unwrap()
-        .unchecked_into();
-    target.dispatch_event(&event).unwrap()
-}
-
-/// Moves the focus to an element of HTML or SVG; `web-sys` has no type for just that.
-pub fn focus(target: &Element) {
-    target.unchecked_ref::<HtmlElement>().focus().unwrap();
-}
-
-/// The element with the focus.
-pub fn focused() -> Element {
-    window()
-        .unwrap()
-        .document()
-        .unwrap()
-        .active_element()
-        .unwrap()
-}
-
-/// The address after its `#`, with it.
-pub fn hash() -> String {
-    window().unwrap().location().hash().unwrap()
 }
 
 /// The browser's store.
 pub fn store() -> web_sys::Storage {
-    window().unwrap().local_storage().unwrap().unwrap()
+    window().local_storage().unwrap().unwrap()
 }
 
-/// Waits until everything that follows a value has followed it.
-pub async fn settled() {
-    for _ in 0..2 {
-        let turn = Promise::new(&mut |resolve, _| {
-            window()
-                .unwrap()
-                .set_timeout_with_callback(&resolve)
-                .unwrap();
-        });
-        JsFuture::from(turn).await.unwrap();
+/// Keeps a document, as an earlier visit would have.
+pub fn keep<D: Document>(document: &D) {
+    store()
+        .set_item(D::KEY, &document.encode().unwrap())
+        .unwrap();
+}
+
+/// The document that is kept; an empty one if there is none.
+pub fn kept<D: Document>() -> D {
+    let text = store().get_item(D::KEY).unwrap();
+    text.map_or_else(D::default, |text| D::decode(&text).unwrap())
+}
+
+/// The response that is kept.
+pub fn kept_response() -> Response {
+    kept::<AnswersDocument>().response.unwrap()
+}
+
+/// The state of the app, as every page gets it by context.
+#[derive(Clone, Copy)]
+pub struct App {
+    pub answers: Answers,
+    pub settings: Settings,
+    pub notice: Notice,
+    pub device: Device,
+    pub place: Place,
+}
+
+impl App {
+    /// The app of somebody who was never here and reads Dutch.
+    pub fn new() -> Self {
+        Self::kept(&AnswersDocument::default())
+    }
+
+    /// The app of somebody with these answers.
+    pub fn with(response: Response) -> Self {
+        Self::kept(&AnswersDocument {
+            response: Some(response),
+            position: None,
+        })
+    }
+
+    /// The app of somebody whose device keeps these answers, and the settings that are kept already or else Dutch. The long
+    /// texts have come.
+    pub fn kept(answers: &AnswersDocument) -> Self {
+        if *answers != AnswersDocument::default() {
+            keep(answers);
+        }
+        if kept::<SettingsDocument>() == SettingsDocument::default() {
+            keep(&SettingsDocument {
+                language: LanguageTag::new("nl"),
+                ..SettingsDocument::default()
+            });
+        }
+        let app = Self::found();
+        provide_context(Texts::arrived(long(Language::Nl), long(Language::En)));
+        app
+    }
+
+    /// The app as it begins with whatever is kept, and with no long texts yet.
+    pub fn found() -> Self {
+        provide_state();
+        Self {
+            answers: expect_context(),
+            settings: expect_context(),
+            notice: expect_context(),
+            device: expect_context(),
+            place: expect_context(),
+        }
+    }
+
+    /// The own answers.
+    pub fn response(&self) -> Response {
+        use leptos::prelude::GetUntracked;
+        self.answers.response.get_untracked().unwrap()
     }
 }
 
-/// Types a text into an empty field, key by key.
-pub fn write(field: &Element, text: &str) {
-    let field: &HtmlInputElement = field.unchecked_ref();
-    field.set_value("");
-    for key in text.chars() {
-        field.set_value(&format!("{}{key}", field.value()));
-        dispatch(field, "InputEvent", "input", &[]);
-    }
-}
-
-/// An app that begins with this document, in Dutch where it names no language.
-pub fn app(document: Document) -> App {
-    let language = document.language.clone().or_else(|| LanguageTag::new("nl"));
-    Box::leak(Box::new(State::new(Kept {
-        document: Document {
-            language,
-            ..document
-        },
-        trouble: None,
-    })))
-}
-
-/// An app with the own answers.
-pub fn app_with(response: Response) -> App {
-    app(Document {
-        response: Some(response),
-        ..Document::default()
+/// The long texts of a language, which the page fetches.
+pub fn long(language: Language) -> LongTexts {
+    LongTexts::new(match language {
+        Language::Nl => include_str!("../../src/wording/nl/long.nl.txt"),
+        Language::En => include_str!("../../src/wording/en/long.en.txt"),
     })
+}
+
+/// Goes to the page of a route, as an app finds it that begins there.
+pub fn stand_at(route: &Route) {
+    let go = Function::new_with_args(
+        "hash",
+        "History.prototype.replaceState.call(history, null, '', hash)",
+    );
+    let hash = JsValue::from_str(&route.to_string());
+    go.call1(&JsValue::NULL, &hash).unwrap();
 }

@@ -13,8 +13,9 @@ use crate::wording::Language;
 use crate::wording::voice::Voice;
 
 /// The name, the state and the most telling remark beside a station. The standing picture has room for the numbers alone.
-#[component]
-pub fn Label(cycle: Cycle, voice: Voice, element: Element) -> impl IntoView {
+///
+/// No component: the body of one is not followed, and the live part around this one must follow all that it reads.
+pub fn label(cycle: Cycle, voice: Voice, element: Element) -> Sealed {
     if cycle.layout.get() == Layout::Standing {
         return ().seal();
     }

@@ -150,7 +150,7 @@ impl Cycle {
     /// Looks at a station because the pointer came there. Not while the keyboard is in the picture: a page that scrolls under
     /// the pointer would move the focus along.
     pub fn pointer_came(&self, element: Element) {
-        if !focus::is_on(".station") {
+        if !self.has_focus() {
             self.announced.set(false);
             self.look_at(element);
         }
@@ -222,12 +222,18 @@ impl Cycle {
             _ => return,
         };
         // On a button they scroll the page, unless there is nothing but the picture.
-        if !focus::is_on(".station") && !self.presenting.get_untracked() {
+        if !self.has_focus() && !self.presenting.get_untracked() {
             return;
         }
         event.prevent_default();
         self.look_at(to);
         self.focus(&format!("[data-element={}]", to.id()));
+    }
+
+    /// Whether the focus is on a station of this picture.
+    fn has_focus(&self) -> bool {
+        let figure = self.figure.get_untracked();
+        figure.is_some_and(|figure| focus::is_within(&figure, ".station"))
     }
 
     /// Moves the focus within this picture.

@@ -7,7 +7,7 @@ use crate::domain::picture::piece::Place;
 use crate::domain::reading::Flow;
 use crate::domain::reading::what_if::WhatIf;
 use crate::ui;
-use crate::ui::parts::cycle::labels::Label;
+use crate::ui::parts::cycle::labels::label;
 use crate::ui::parts::cycle::model::{Cycle, Sign};
 use crate::ui::parts::finding::{Shape, class, outline, remarks, state_and_score};
 use crate::ui::sealed::{follow, live, run};
@@ -37,7 +37,7 @@ pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> im
             <path class="halo" d=outline(flow)/>
             <Shape flow/>
             <Digit element/>
-            <Label cycle voice element/>
+            {label(cycle, voice, element)}
         }
     };
     // The group tells Leptos that the link is one of a drawing.

@@ -1,14 +1,15 @@
 //! Blocks of the long texts: each kind of line becomes its element, and a figure can be read without being seen.
 
-use schoolstroom::domain::codec::store::Document;
+use leptos::prelude::*;
 use schoolstroom::domain::element::Element;
-use schoolstroom::ui::components::long_text::written;
+use schoolstroom::ui;
+use schoolstroom::ui::parts::long_text::{LongText, NoTexts};
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::LongTexts;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element as Node;
 
-use crate::stage::{Stage, all, app, attribute, numbers, text};
+use crate::stage::{Stage, all, attribute, numbers, settled, text};
 
 const FIGURE: &str = "\
 !figure 320 220 What it shows
@@ -21,8 +22,9 @@ const FIGURE: &str = "\
 fn shown(lines: &'static str) -> Stage {
     let file: &str = Box::leak(format!("== it\n{lines}\n== other\nno").into_boxed_str());
     let block = LongTexts::new(file).block("it");
-    let (stage, app) = (Stage::new(), app(Document::default()));
-    stage.fill(move |slot| drop(slot.children(written(app, Language::Nl, &block))));
+    let stage = Stage::new();
+    let wide = Memo::new(|_| true);
+    stage.show(move || ui! { <LongText language=Language::Nl lines=block wide/> });
     stage
 }
 
@@ -96,41 +98,64 @@ fn its_parts_stand_where_their_numbers_say() {
         ("box", ["1", "2", "30", "40"]),
         ("strong", ["5", "6", "70", "80"]),
     ] {
-        let part = stage.one(&format!("[role=img] > svg.{class}"));
+        let part = stage.one(&format!("[role=img] g.{class} > rect"));
         assert_eq!(attributes(&part, ["x", "y", "width", "height"]), place);
-        assert_eq!(all(&part, "rect").len(), 1);
     }
-    let [arrow, line] = stage.all("[role=img] > line").try_into().unwrap();
+    let [arrow, line] = stage.all("[role=img] line").try_into().unwrap();
     let ends = ["x1", "y1", "x2", "y2"];
     assert_eq!(attributes(&arrow, ends), ["9", "10", "11", "12"]);
     assert_eq!(attributes(&line, ends), ["13", "14", "15", "16"]);
-    // Only an arrow has a head, and it is there to be drawn.
-    assert!(!line.has_attribute("marker-end"));
-    let head = attribute(&arrow, "marker-end");
-    let head = head.trim_start_matches("url(").trim_end_matches(')');
-    assert_eq!(stage.one(&format!("marker{head}")).local_name(), "marker");
-    let words = stage.one("[role=img] > text");
-    assert_eq!(attribute(&words, "y"), "18");
-    assert_eq!(attribute(&all(&words, "tspan")[0], "x"), "17");
+    let words = stage.one("[role=img] text:not(g.box text, g.strong text)");
+    assert_eq!(attributes(&words, ["x", "y"]), ["17", "18"]);
+}
+
+/// The corners of a head lie behind its point and beside its line, one on each side.
+#[wasm_bindgen_test]
+fn only_an_arrow_has_a_head_and_it_points_where_the_arrow_goes() {
+    for (line, point, corners) in [
+        ("!arrow 50 10 50 90", [50, 90], [[46, 82], [54, 82]]),
+        ("!arrow 50 90 50 10", [50, 10], [[54, 18], [46, 18]]),
+        ("!arrow 10 50 90 50", [90, 50], [[82, 54], [82, 46]]),
+        ("!arrow 90 50 10 50", [10, 50], [[18, 46], [18, 54]]),
+    ] {
+        let file = format!("!figure 100 100 a\n{line}\n!line 1 2 3 4");
+        let stage = shown(Box::leak(file.into_boxed_str()));
+        let [found, one, other] = numbers(&attribute(&stage.one("path.head"), "d"))
+            .chunks(2)
+            .map(|place| [place[0], place[1]])
+            .collect::<Vec<_>>()
+            .try_into()
+            .unwrap();
+        assert_eq!(found, point, "{line}");
+        let mut drawn = [one, other];
+        let mut expected = corners;
+        drawn.sort_unstable();
+        expected.sort_unstable();
+        assert_eq!(drawn, expected, "{line}");
+    }
 }
 
 #[wasm_bindgen_test]
-fn words_in_a_figure_stand_below_each_other() {
+fn words_in_a_figure_stand_below_each_other_around_their_place() {
     let stage = shown(FIGURE);
     let lines = |of: &str| -> Vec<String> {
-        let lines = stage.all(&format!("{of} tspan"));
+        let lines = stage.all(&format!("{of} text"));
         lines.iter().map(text).collect()
     };
-    assert_eq!(lines(".box"), ["One"]);
-    assert_eq!(lines(".strong"), ["Two", "lines"]);
-    assert_eq!(lines("[role=img] > text"), ["A word"]);
+    assert_eq!(lines("g.box"), ["One"]);
+    assert_eq!(lines("g.strong"), ["Two", "lines"]);
     let places: Vec<_> = stage
-        .all(".strong tspan")
+        .all("g.strong text")
         .iter()
-        .map(|it| attributes(it, ["x", "dy"]))
+        .map(|it| attributes(it, ["x", "y"]).map(|it| it.parse::<i32>().unwrap()))
         .collect();
-    assert_eq!(places[0][0], places[1][0]);
-    assert_ne!(places[0][1], places[1][1]);
+    let [[x, above], [other_x, below]] = places[..] else {
+        panic!("two lines");
+    };
+    // The box is 70 wide and 80 high, from 5 and 6.
+    assert_eq!((x, other_x), (40, 40));
+    assert!(above < below);
+    assert_eq!((above + below) / 2, 46);
 }
 
 #[wasm_bindgen_test]
@@ -144,7 +169,7 @@ fn each_figure_has_its_own_parts() {
     assert_eq!(text(&stage.one("#stage > p")), "e");
 }
 
-/// Two figures on a page have their arrow heads both, and no name on a page is given twice.
+/// Also two figures on a page with an arrow each.
 #[wasm_bindgen_test]
 fn no_id_is_given_twice() {
     let stage = shown("!figure 9 9 a\n!arrow 0 0 1 1\nb\n!figure 9 9 c\n!arrow 0 0 1 1");
@@ -169,7 +194,6 @@ fn a_curve_has_the_ten_stations_with_nobodys_answers() {
         assert!(stage.all("a, button, .dam, .pool").is_empty());
         // One picture, in one figure.
         assert_eq!(stage.all("figure").len(), 1);
-        assert_eq!(stage.all("[role=img]").len(), 1);
         drawn.push(stage.one("[role=img]").inner_html());
     }
     assert_ne!(drawn[0], drawn[1], "two views");
@@ -181,4 +205,34 @@ fn a_curve_is_called_what_its_figure_says() {
     let stage = shown("!figure 0 0 What it shows\n!curve lemniscate");
     let name = attribute(&stage.one("[role=img]"), "aria-label");
     assert!(name.contains("What it shows"), "{name}");
+}
+
+/// With little room it stands, and its stations have no names.
+#[wasm_bindgen_test]
+async fn a_curve_lies_where_there_is_room() {
+    let stage = Stage::new();
+    let is_wide = RwSignal::new(true);
+    let wide = Memo::new(move |_| is_wide.get());
+    let lines = LongTexts::new("== it\n!figure 0 0 a\n!curve lemniscate").block("it");
+    stage.show(move || ui! { <LongText language=Language::En lines wide/> });
+    for lies in [true, false, true] {
+        is_wide.set(lies);
+        settled().await;
+        let names = stage.all(".station .name").len();
+        assert_eq!(names, if lies { 10 } else { 0 });
+        let box_ = numbers(&attribute(&stage.one("svg"), "viewBox"));
+        assert_eq!(box_[2] > box_[3], lies);
+    }
+}
+
+#[wasm_bindgen_test]
+fn texts_that_are_to_come_and_texts_that_did_not_come_are_two_things() {
+    for language in Language::ALL {
+        let frame = &language.words().frame;
+        for (coming, said) in [(true, frame.texts_coming), (false, frame.texts_missing)] {
+            let stage = Stage::with(move || ui! { <NoTexts language coming/> });
+            assert_eq!(stage.text(), said);
+        }
+        assert_ne!(frame.texts_coming, frame.texts_missing);
+    }
 }

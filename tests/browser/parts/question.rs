@@ -1,45 +1,64 @@
 //! One statement with its answers: native radios that nobody chose beforehand, and a key for each.
 
+use leptos::prelude::*;
 use schoolstroom::domain::answer::{Answer, Point};
-use schoolstroom::domain::codec::store;
-use schoolstroom::domain::instrument::{Scale, StatementId};
-use schoolstroom::domain::response::{Response, Tag};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
+use schoolstroom::domain::response::Respondent;
 use schoolstroom::domain::role::Role;
-use schoolstroom::ui::app::App;
-use schoolstroom::ui::components::question::question;
+use schoolstroom::ui;
+use schoolstroom::ui::parts::question::Question;
+use schoolstroom::ui::sealed::Sealed;
 use schoolstroom::wording::Language;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Element, HtmlInputElement};
 
 use crate::notation::{point, respondent, respondents, statement};
-use crate::stage::{
-    Stage, app_with, attribute, click, focused, hash, press, press_with, settled, store, text,
-};
+use crate::stage::{Stage, attribute, click, focused, hash, press, press_with, settled, text};
 
-/// A statement on the stage, with the app that holds its answer.
+/// A statement as a respondent reads it in Dutch, with its answer.
+fn question(
+    respondent: Respondent,
+    statement: StatementId,
+    heading: bool,
+    answer: RwSignal<Option<Answer>>,
+) -> Sealed {
+    let voice = Language::Nl.to(respondent.role().family());
+    let text = voice.language.statement(respondent, statement);
+    let scale = respondent.instrument(Revision::NEWEST).scale();
+    ui! {
+        <Question
+            voice
+            statement
+            text
+            scale
+            heading
+            answer=answer.into()
+            choose=move |chosen| answer.set(chosen)
+        />
+    }
+}
+
+/// A statement on the stage, and the answer to it.
 struct Asked {
-    app: App,
     stage: Stage,
     statement: StatementId,
+    answer: RwSignal<Option<Answer>>,
 }
 
 impl Asked {
     fn of(role: Role, id: &str) -> Self {
-        Self::begun(Response::new(respondent(role), Tag::new(0)), id)
+        Self::answered(respondent(role), id, None)
     }
 
-    fn begun(response: Response, id: &str) -> Self {
+    fn answered(respondent: Respondent, id: &str, answer: Option<Answer>) -> Self {
         let stage = Stage::new();
-        let (statement, respondent) = (statement(id), response.respondent());
-        let app = app_with(response);
-        stage.fill(move |slot| {
-            slot.child(question(app, Language::Nl, respondent, statement, true));
-        });
+        let (statement, answer) = (statement(id), RwSignal::new(answer));
+        stage.show(move || question(respondent, statement, true, answer));
         Self {
-            app,
             stage,
             statement,
+            answer,
         }
     }
 
@@ -58,7 +77,7 @@ impl Asked {
     }
 
     fn answer(&self) -> Option<Answer> {
-        self.app.response.peek().unwrap().answer(self.statement)
+        self.answer.get_untracked()
     }
 
     fn radio(&self, value: &str) -> Element {
@@ -90,25 +109,24 @@ fn the_answers_are_native_radios_of_one_group_with_a_value_and_a_label_each() {
             assert_eq!(attribute(radio, "name"), attribute(&radios[0], "name"));
             labels.push(text(&radio.closest("label").unwrap().unwrap()));
         }
-        let words = Language::Nl.words();
-        let scale = respondent(role).instrument().scale();
-        let expected = Point::all(scale).map(|it| words.point(it, scale));
-        assert_eq!(
-            labels,
-            expected.chain([words.dont_know]).collect::<Vec<_>>()
-        );
+        let voice = Language::Nl.to(role.family());
+        let scale = respondent(role).instrument(Revision::NEWEST).scale();
+        let answers = Point::all(scale).map(Answer::Point);
+        let answers = answers.chain([Answer::DontKnow]);
+        let expected: Vec<_> = answers.map(|it| voice.answer(it, scale)).collect();
+        assert_eq!(labels, expected);
     }
 }
 
 #[wasm_bindgen_test]
-fn two_statements_on_a_page_are_two_groups() {
-    let app = app_with(Response::new(respondent(Role::Teacher), Tag::new(0)));
+async fn two_statements_on_a_page_are_two_groups() {
     let stage = Stage::new();
-    stage.fill(move |slot| {
-        slot.children(["abilities.1", "abilities.2"].map(|id| {
-            let teacher = respondent(Role::Teacher);
-            question(app, Language::En, teacher, statement(id), false)
-        }));
+    let answers = [None, None].map(RwSignal::new);
+    stage.show(move || {
+        let teacher = respondent(Role::Teacher);
+        let ids = ["abilities.1", "abilities.2"].into_iter().zip(answers);
+        let questions = ids.map(|(id, answer)| question(teacher, statement(id), false, answer));
+        questions.collect_view()
     });
     let groups = stage.all("fieldset");
     assert_eq!(groups.len(), 2);
@@ -118,6 +136,17 @@ fn two_statements_on_a_page_are_two_groups() {
     assert_ne!(name(&groups[0]), name(&groups[1]));
     assert_eq!(stage.all("legend h2").len(), 2);
     assert!(stage.all("h1").is_empty());
+    // A key answers the statement that has the focus.
+    press(&stage.all("fieldset:last-of-type input")[0], "4");
+    settled().await;
+    assert_eq!(answers.map(|it| it.get_untracked()), [None, point(4)]);
+    assert!(
+        focused()
+            .closest("fieldset")
+            .unwrap()
+            .unwrap()
+            .is_same_node(Some(&groups[1]))
+    );
 }
 
 #[wasm_bindgen_test]
@@ -135,8 +164,8 @@ fn the_statement_names_its_group_and_is_the_heading_where_it_stands_alone() {
 #[wasm_bindgen_test]
 fn nothing_is_chosen_beforehand() {
     for respondent in respondents() {
-        let first = respondent.instrument().statements()[0].name();
-        let asked = Asked::begun(Response::new(respondent, Tag::new(0)), &first);
+        let first = respondent.instrument(Revision::NEWEST).statements()[0];
+        let asked = Asked::answered(respondent, &first.to_string(), None);
         assert!(asked.checked().is_empty(), "{respondent:?}");
         assert!(asked.stage.all("button").is_empty());
     }
@@ -144,20 +173,18 @@ fn nothing_is_chosen_beforehand() {
 
 #[wasm_bindgen_test]
 fn an_answer_that_was_given_is_shown() {
-    let mut response = Response::new(respondent(Role::Teacher), Tag::new(0));
-    response.set(statement("abilities.2"), point(4)).unwrap();
-    let asked = Asked::begun(response.clone(), "abilities.2");
-    assert_eq!(asked.checked(), ["4"]);
-    let unknown = Some(Answer::DontKnow);
-    response.set(statement("abilities.2"), unknown).unwrap();
-    let asked = Asked::begun(response.clone(), "abilities.2");
-    assert_eq!(asked.checked(), ["0"]);
-    // Of another statement it is no answer.
-    assert!(Asked::begun(response, "abilities.3").checked().is_empty());
+    for (answer, value) in [
+        (point(4), "4"),
+        (point(1), "1"),
+        (Some(Answer::DontKnow), "0"),
+    ] {
+        let asked = Asked::answered(respondent(Role::Teacher), "abilities.2", answer);
+        assert_eq!(asked.checked(), [value]);
+    }
 }
 
 #[wasm_bindgen_test]
-async fn choosing_keeps_the_answer_at_once_and_goes_nowhere() {
+async fn choosing_tells_the_answer_at_once_and_goes_nowhere() {
     let asked = Asked::of(Role::Teacher, "abilities.2");
     let before = hash();
     for (value, answer) in [
@@ -167,15 +194,10 @@ async fn choosing_keeps_the_answer_at_once_and_goes_nowhere() {
     ] {
         click(&asked.radio(value));
         assert_eq!(asked.answer(), answer);
-        let stored = store().get_item("schoolstroom").unwrap().unwrap();
-        let stored = store::decode(&stored).unwrap().response.unwrap();
-        assert_eq!(stored.answer(asked.statement), answer);
         settled().await;
         assert_eq!(asked.checked(), [value]);
         assert_eq!(hash(), before);
     }
-    let others = asked.app.response.peek().unwrap().given();
-    assert_eq!(others, 1);
 }
 
 #[wasm_bindgen_test]
@@ -286,9 +308,6 @@ async fn an_answer_can_be_taken_back_and_the_focus_stays_in_the_group() {
     assert!(asked.checked().is_empty());
     assert!(asked.stage.all("button").is_empty());
     assert!(focused().closest("fieldset").unwrap().is_some());
-    let stored = store().get_item("schoolstroom").unwrap().unwrap();
-    let stored = store::decode(&stored).unwrap().response.unwrap();
-    assert_eq!(stored.answer(asked.statement), None);
 }
 
 #[wasm_bindgen_test]
@@ -296,7 +315,7 @@ async fn an_answer_from_elsewhere_is_shown() {
     let asked = Asked::of(Role::Teacher, "abilities.2");
     click(&asked.radio("2"));
     let five = Point::new(5, Scale::Five).map(Answer::Point);
-    asked.app.set_answer(asked.statement, five);
+    asked.answer.set(five);
     settled().await;
     assert_eq!(asked.checked(), ["5"]);
 }

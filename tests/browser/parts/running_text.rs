@@ -1,0 +1,67 @@
+//! Sentences that name elements: each name leads to that element with the same answers.
+
+use schoolstroom::domain::codec::route::Source;
+use schoolstroom::domain::element::Element;
+use schoolstroom::domain::role::{Family, Role};
+use schoolstroom::ui;
+use schoolstroom::ui::parts::running_text::RunningText;
+use schoolstroom::wording::Language;
+use schoolstroom::wording::sentence::Sentence;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::notation::{respondent, response};
+use crate::stage::{Stage, attribute, text};
+
+#[wasm_bindgen_test]
+fn each_name_leads_to_its_element_with_the_same_answers() {
+    let visitor = response(respondent(Role::Visitor), "5.?1234555");
+    for source in [Source::Own, Source::link(&visitor)] {
+        for voice in Language::ALL.map(Language::to_all) {
+            let named = [Element::Relations, Element::HrPolicy, Element::Abilities];
+            let sentence = Sentence::default()
+                .words("one ")
+                .words("two ")
+                .elements(&named, " + ")
+                .words(" <b>.");
+            let shown = source.clone();
+            let stage = Stage::with(move || {
+                ui! { <RunningText voice sentence source=shown class="lead"/> }
+            });
+            let names = named.map(|it| voice.element(it));
+            let [first, second, third] = names;
+            let expected = format!("one two {first}, {second} + {third} <b>.");
+            assert_eq!(stage.text(), expected);
+            let links = stage.all("p.lead > a");
+            assert_eq!(links.len(), 3);
+            for ((link, element), name) in links.iter().zip(named).zip(names) {
+                assert_eq!(text(link), name);
+                let address = source.element(element).to_string();
+                assert_eq!(attribute(link, "href"), address);
+            }
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn an_element_is_called_what_it_is_called_to_who_is_spoken_to() {
+    let voice = Language::Nl.to(Family::PupilPrimary);
+    assert_ne!(
+        voice.element(Element::Abilities),
+        Language::Nl.element(Element::Abilities)
+    );
+    let stage = Stage::with(move || {
+        let sentence = Sentence::default().elements(&[Element::Abilities], "");
+        ui! { <RunningText voice sentence source=Source::Own/> }
+    });
+    assert_eq!(stage.text(), voice.element(Element::Abilities));
+}
+
+#[wasm_bindgen_test]
+fn a_sentence_without_names_has_no_links() {
+    let stage = Stage::with(|| {
+        let (voice, sentence) = (Language::En.to_all(), Sentence::default().words("words"));
+        ui! { <RunningText voice sentence source=Source::Own/> }
+    });
+    assert_eq!(stage.text(), "words");
+    assert!(stage.all("a").is_empty());
+}
