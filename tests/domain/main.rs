@@ -12,8 +12,11 @@
 )]
 
 mod address;
+mod course;
+mod drawing;
 mod element;
 mod instrument;
+mod label;
 mod lemniscate;
 mod link;
 mod long_texts;
@@ -28,6 +31,8 @@ mod store;
 mod strategies;
 mod team;
 mod view;
+mod water;
+mod water_marks;
 mod what_if;
 mod wording;
 

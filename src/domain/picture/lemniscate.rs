@@ -4,8 +4,8 @@
 //! derivatives made into cubic Béziers; the other three are its mirror images. No trigonometry and no fractions at run
 //! time: both cost kilobytes in the browser. `y` runs downwards, as on a screen.
 
-use crate::domain::element::Element;
 use super::piece::{Piece, Place};
+use crate::domain::element::Element;
 
 /// The half width `a` of the curve, and so the unit of all that is measured here: the curve is 2a wide and a high.
 pub const HALF_WIDTH: i32 = 10_000;
