@@ -33,10 +33,14 @@ pub fn ten() -> impl Strategy<Value = Vec<Carried>> {
     prop::collection::vec(select(kinds()), 10)
 }
 
+/// Any view in any layout.
+fn any_picture() -> impl Strategy<Value = (View, Layout)> {
+    select(pictures().collect::<Vec<_>>())
+}
+
 /// Draws pictures of any ten, in any view and layout.
 pub fn for_any(property: impl Fn(View, Layout, &[Carried], Vec<Layer>)) {
-    let pictures = select(pictures().collect::<Vec<_>>());
-    check((ten(), pictures), |(ten, (view, layout))| {
+    check((ten(), any_picture()), |(ten, (view, layout))| {
         let drawn = water_of(view, layout, |it| Some(ten[it.index()]), None);
         property(view, layout, &ten, drawn);
     });
@@ -231,18 +235,17 @@ fn no_stream_runs_on_behind_its_wall() {
 
 #[test]
 fn the_same_reading_gives_the_same_water_and_it_is_that_of_its_findings() {
-    check(responses(), |response| {
-        let reading = Reading::of(&response);
-        for (view, layout) in pictures() {
+    check(
+        (responses(), any_picture()),
+        |(response, (view, layout))| {
+            let reading = Reading::of(&response);
             let drawn = water(view, layout, Some(&reading), None);
-            assert_eq!(
-                drawn,
-                water(view, layout, Some(&Reading::of(&response)), None)
-            );
+            let again = Reading::of(&response);
+            assert_eq!(drawn, water(view, layout, Some(&again), None));
             let carried = |it| Some(Carried::from(reading.finding(it)));
             assert_eq!(drawn, water_of(view, layout, carried, None));
-        }
-    });
+        },
+    );
 }
 
 #[test]
@@ -300,8 +303,9 @@ fn the_strand_from_behaviour_passes_over_the_other() {
 
 #[test]
 fn a_thought_lifts_the_wall_and_shows_where_water_would_come() {
-    check((ten(), elements()), |(ten, opened)| {
-        for (view, layout) in pictures() {
+    check(
+        (ten(), elements(), any_picture()),
+        |(ten, opened, (view, layout))| {
             let drawn = water_of(view, layout, |it| Some(ten[it.index()]), Some(opened));
             let sticks = ten[opened.index()].flow == Flow::Sticks;
             let lifted = drawn
@@ -323,21 +327,20 @@ fn a_thought_lifts_the_wall_and_shows_where_water_would_come() {
                 .filter(|way| way.from == opened && opened.feeds().contains(&way.to))
                 .count();
             assert_eq!(shapes(&drawn, "ghost").count(), fed, "{view:?} {opened:?}");
-        }
-    });
+        },
+    );
 }
 
 #[test]
 fn a_thought_about_a_reading_opens_the_element_it_is_about() {
-    check((responses(), elements()), |(response, element)| {
+    let any = (responses(), elements(), any_picture());
+    check(any, |(response, element, (view, layout))| {
         let reading = Reading::of(&response);
         let what_if = WhatIf::opened(&reading, element);
-        for (view, layout) in pictures() {
-            let carried = |it| Some(Carried::from(reading.finding(it)));
-            assert_eq!(
-                water(view, layout, Some(&reading), Some(&what_if)),
-                water_of(view, layout, carried, Some(element))
-            );
-        }
+        let carried = |it| Some(Carried::from(reading.finding(it)));
+        assert_eq!(
+            water(view, layout, Some(&reading), Some(&what_if)),
+            water_of(view, layout, carried, Some(element))
+        );
     });
 }
