@@ -13,10 +13,13 @@
 
 mod address;
 mod anchors;
+mod course;
+mod drawing;
 mod element;
 mod example;
 mod first_blockage;
 mod instrument;
+mod label;
 mod lemniscate;
 mod link;
 mod long_texts;
@@ -32,6 +35,8 @@ mod store;
 mod strategies;
 mod team;
 mod view;
+mod water;
+mod water_marks;
 mod what_if;
 mod wording;
 mod words;

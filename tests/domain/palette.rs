@@ -1,4 +1,4 @@
-//! The colours of the first stylesheet: contrast by WCAG 2.2, in light and in dark.
+//! The colours of the first stylesheet and of the picture's: contrast by WCAG 2.2, in light and in dark.
 //!
 //! It reads what is shipped. Text in SVG is what axe cannot judge, so it is judged here.
 
@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 const STYLE: &str = include_str!("../../style/first.css");
+/// The style of the picture, which has colours of its own.
+const CYCLE: &str = include_str!("../../style/cycle.css");
 
 /// The least contrast of text (WCAG 1.4.6, AAA).
 const TEXT: f64 = 7.0;
@@ -39,12 +41,17 @@ fn declarations(block: &'static str) -> Palette {
 }
 
 fn light() -> Palette {
-    declarations(block(STYLE, "\n:root "))
+    let mut light = declarations(block(STYLE, "\n:root "));
+    light.extend(declarations(block(CYCLE, "\n:root ")));
+    light
 }
 
 /// What the dark block itself says.
 fn darkened() -> Palette {
-    declarations(block(STYLE, "\n:root[data-display=\"dark\"]"))
+    let dark = "\n:root[data-display=\"dark\"]";
+    let mut darkened = declarations(block(STYLE, dark));
+    darkened.extend(declarations(block(CYCLE, dark)));
+    darkened
 }
 
 /// Light and dark as they hold: what dark does not say is as in light.
@@ -120,10 +127,13 @@ fn contrast_is_computed_as_wcag_does() {
 
 #[test]
 fn dark_by_choice_and_dark_by_the_device_are_the_same() {
-    let (_, media) = STYLE
-        .split_once("@media (prefers-color-scheme: dark)")
-        .unwrap();
-    let by_device = declarations(block(media, ":root[data-display=\"system\"]"));
+    let mut by_device = Palette::new();
+    for style in [STYLE, CYCLE] {
+        let (_, media) = style
+            .split_once("@media (prefers-color-scheme: dark)")
+            .unwrap();
+        by_device.extend(declarations(block(media, ":root[data-display=\"system\"]")));
+    }
     assert_eq!(by_device, darkened());
     assert!(by_device.len() >= 10);
 }
@@ -162,7 +172,17 @@ fn the_states_and_the_water_stand_out_on_the_ground() {
     let states = ["sticks", "wavers", "flows", "light-flow"];
     assert_contrast(&states, &["ground"], GRAPHIC);
     // The water lies in its bed.
-    assert_contrast(&["light-flow", "sticks"], &["bed"], GRAPHIC);
+    assert_contrast(
+        &["light-flow", "sticks", "water", "control"],
+        &["bed"],
+        GRAPHIC,
+    );
+    assert_contrast(&["water", "control"], &["ground"], GRAPHIC);
+    // Chevrons, level lines and spirals lie in the water, a wall across bed and banks.
+    assert_contrast(&["spray"], &["water", "thread"], GRAPHIC);
+    assert_contrast(&["ink"], &["bed", "ground"], GRAPHIC);
+    // The number of a station lies over the bands of a fog.
+    assert_contrast(&["ink"], &["mist", "ground"], 4.5);
 }
 
 #[test]

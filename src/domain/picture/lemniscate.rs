@@ -1,8 +1,8 @@
 //! The curve that the ten stations stand on: pure geometry in whole numbers, for any renderer.
 //!
 //! Gerono's eight, `x = a·sin t, y = a/2·sin 2t`, cut into forty pieces of equal length. One quarter is tabulated, exact
-//! derivatives made into cubic Béziers; the other three are its mirror images. No trigonometry and no fractions at run
-//! time: both cost kilobytes in the browser. `y` runs downwards, as on a screen.
+//! derivatives made into cubic Béziers; the other three are its mirror images, so that both loops are exactly alike. `y` runs
+//! downwards, as on a screen.
 
 use super::piece::{Piece, Place};
 use crate::domain::element::Element;

@@ -1,6 +1,6 @@
-//! A cubic Bézier along which water runs, and what can be laid beside it: banks, waves, a pool that widens.
+//! A cubic Bézier along which water runs, in whole numbers, as tables and paths have it.
 //!
-//! Whole numbers throughout, but for the length of an arm: a square root is one instruction, and no text is made of it.
+//! What is laid in it or beside it is measured along a [`Course`](super::course::Course). It knows no stations.
 
 /// A place in the plane of a picture.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,36 +21,6 @@ impl Place {
     }
 }
 
-/// A place in the water, and which way the water runs there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Spot {
-    /// Where it is.
-    pub at: Place,
-    /// The direction of the water as an arm of a thousand.
-    pub along: Place,
-}
-
-impl Spot {
-    /// The spot at a place from which the water runs by `x` and `y`.
-    fn new(at: Place, x: i32, y: i32) -> Self {
-        let (dx, dy) = (f64::from(x), f64::from(y));
-        let length = (dx * dx + dy * dy).sqrt().max(1.0) / 1000.0;
-        let along = Place {
-            x: (dx / length) as i32,
-            y: (dy / length) as i32,
-        };
-        Self { at, along }
-    }
-
-    /// The place so far along the water and so far to the right of it.
-    pub const fn moved(self, along: i32, across: i32) -> Place {
-        Place {
-            x: self.at.x + (self.along.x * along - self.along.y * across) / 1000,
-            y: self.at.y + (self.along.y * along + self.along.x * across) / 1000,
-        }
-    }
-}
-
 /// A cubic Bézier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
@@ -65,18 +35,6 @@ pub struct Piece {
 }
 
 impl Piece {
-    /// Where the water enters.
-    pub fn begin(self) -> Spot {
-        let Self { from, leave, .. } = self;
-        Spot::new(from, leave.x - from.x, leave.y - from.y)
-    }
-
-    /// Where the water goes on.
-    pub fn end(self) -> Spot {
-        let Self { arrive, to, .. } = self;
-        Spot::new(to, to.x - arrive.x, to.y - arrive.y)
-    }
-
     /// The same, run the other way.
     pub const fn backwards(self) -> Self {
         Self {
@@ -84,6 +42,22 @@ impl Piece {
             leave: self.arrive,
             arrive: self.leave,
             to: self.from,
+        }
+    }
+
+    /// The same, so far to the right and so far down.
+    pub const fn moved(self, right: i32, down: i32) -> Self {
+        const fn moved(Place { x, y }: Place, right: i32, down: i32) -> Place {
+            Place {
+                x: x + right,
+                y: y + down,
+            }
+        }
+        Self {
+            from: moved(self.from, right, down),
+            leave: moved(self.leave, right, down),
+            arrive: moved(self.arrive, right, down),
+            to: moved(self.to, right, down),
         }
     }
 
@@ -114,18 +88,5 @@ impl Piece {
                 to,
             },
         ]
-    }
-
-    /// The piece that runs beside it: how far to the right each of its four points is moved. Each arm is moved along with its
-    /// own end: close where the piece bends little, as all pieces here do.
-    pub fn beside(self, [from, leave, arrive, to]: [i32; 4]) -> Self {
-        let arm = |spot: Spot, at: Place, across: i32| Spot { at, ..spot }.moved(0, across);
-        let (begin, end) = (self.begin(), self.end());
-        Self {
-            from: begin.moved(0, from),
-            leave: arm(begin, self.leave, leave),
-            arrive: arm(end, self.arrive, arrive),
-            to: end.moved(0, to),
-        }
     }
 }

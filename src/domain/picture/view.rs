@@ -1,5 +1,7 @@
 //! The two pictures of the same ten elements, and the ways the water takes in each.
 
+use std::fmt;
+
 use super::lemniscate::Layout;
 use super::piece::{Piece, Place};
 use super::water_cycle;
@@ -13,6 +15,32 @@ pub enum View {
     Lemniscate,
     /// The endless water cycle in reading order (B&T fig. 2).
     WaterCycle,
+}
+
+/// The part of the plane that a picture takes: the view box of its drawing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Canvas {
+    /// The left edge.
+    pub x: i32,
+    /// The upper edge.
+    pub y: i32,
+    /// How wide it is.
+    pub width: i32,
+    /// How high it is.
+    pub height: i32,
+}
+
+impl fmt::Display for Canvas {
+    /// As SVG writes a `viewBox`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            x,
+            y,
+            width,
+            height,
+        } = self;
+        write!(f, "{x} {y} {width} {height}")
+    }
 }
 
 /// A way that water takes from one station to another.
@@ -32,6 +60,21 @@ impl View {
         match self {
             Self::Lemniscate => Self::WaterCycle,
             Self::WaterCycle => Self::Lemniscate,
+        }
+    }
+
+    /// The part of the plane that holds the picture with all that is written in it. Lying, both views have the same form.
+    pub const fn canvas(self, layout: Layout) -> Canvas {
+        let (width, height) = match (layout, self) {
+            (Layout::Lying, Self::Lemniscate) => (23_200, 16_240),
+            (Layout::Lying, Self::WaterCycle) => (25_200, 17_640),
+            (Layout::Standing, _) => (13_000, 22_800),
+        };
+        Canvas {
+            x: -width / 2,
+            y: -height / 2,
+            width,
+            height,
         }
     }
 

@@ -1,264 +1,292 @@
-//! The water of the picture: its bed, the stream in it, the dams and what piles up before them, and the crossing.
+//! The water of the picture: its bed, the stream in it, what piles up before a wall, and the crossing.
 //!
-//! Width and speed follow the score of the station the water comes from; its state gives it a form. The speed needs no
-//! call while it moves: every stretch counts its own length (`pathLength`) so that one animation for all runs further
-//! there where it flows more, and its streaks grow longer with it.
+//! Width and speed follow the score of the station the water comes from, its state gives it a form. All of it is paths in
+//! whole numbers with a class each: colours, dashes and movement are the style's. It moves without any call to here: every
+//! path that moves counts its own length (`pathLength`), so that one animation for all runs further where it flows more.
 
+mod lake;
+mod stream;
+
+use super::course::{Course, Point};
 use super::lemniscate::{Layout, Strand};
-use super::piece::{Piece, Place, Spot};
+use super::path::of_pieces;
+use super::station::class;
 use super::view::{View, Way};
 use crate::domain::element::Element;
 use crate::domain::reading::what_if::WhatIf;
 use crate::domain::reading::{Finding, Flow, Reading, Score};
 
-/// The widest the water gets, at a score of 100.
-const FULL_WIDTH: f64 = 700.0;
-/// What the thinnest trickle has.
-const LEAST_WIDTH: f64 = 120.0;
-/// How wide the pool before a dam is at the dam, to each side: over the banks.
-const POOL: i32 = 640;
+/// What one animation runs, in units of a path that counts its own length. The dashes of such paths repeat with it.
+pub const TURN: u32 = 1200;
 
-/// A group of shapes, drawn in this order.
+/// How wide the bed is from bank to bank, and the banks with it.
+pub const BED: u32 = 1180;
+/// See [`BED`].
+pub const BANKS: u32 = 1340;
+
+/// Shapes that belong together, in the order in which they are drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layer {
-    /// What it is and, of water, how it flows: names for the style sheet.
+    /// The classes of the group.
     pub class: String,
-    /// The lowest first.
+    /// What it holds.
     pub shapes: Vec<Shape>,
 }
 
-/// A path of the picture.
+/// A path, filled or stroked as its class says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Shape {
-    /// What it is: a name for the style sheet.
+    /// What it is.
     pub class: &'static str,
-    /// The data of an SVG path.
+    /// The data of the path.
     pub path: String,
-    /// How wide the stroke is, if that follows the score.
+    /// How wide its stroke is, if the score or the picture says so and not the class.
     pub width: Option<u32>,
-    /// How long the path counts, so that one animation runs further where it flows more.
+    /// The length it counts, if it has dashes: [`TURN`] for what one animation runs.
     pub path_length: Option<u32>,
 }
 
-/// All the water of a view. Without a reading there is only the bed.
+impl Shape {
+    fn new(class: &'static str, path: String) -> Self {
+        Self {
+            class,
+            path,
+            width: None,
+            path_length: None,
+        }
+    }
+
+    fn wide(self, width: f64) -> Self {
+        Self {
+            width: Some(width.round() as u32),
+            ..self
+        }
+    }
+
+    /// Of such a length, of which one animation runs `turn`.
+    fn turning(self, length: f64, turn: f64) -> Self {
+        let counted = length * f64::from(TURN) / turn;
+        Self {
+            path_length: Some((counted.round() as u32).max(1)),
+            ..self
+        }
+    }
+}
+
+/// What the water that leaves a station is like.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Carried {
+    /// The state of the station.
+    pub flow: Flow,
+    /// Its score, if it has one.
+    pub score: Option<Score>,
+}
+
+impl From<&Finding> for Carried {
+    fn from(finding: &Finding) -> Self {
+        Self {
+            flow: finding.flow(),
+            score: finding.score(),
+        }
+    }
+}
+
+impl Carried {
+    /// How wide its stream is, from 120 to 940. It grows with the score, and most where it turns from a trickle into a stream.
+    pub fn width(self) -> f64 {
+        self.by_score([120.0, 280.0, 600.0, 940.0])
+    }
+
+    /// How far it runs while one animation lasts.
+    fn turn(self) -> f64 {
+        self.by_score([560.0, 640.0, 1380.0, 2700.0])
+    }
+
+    /// Straight between what belongs to 0, to the two borders of the states on five points, and to 100.
+    fn by_score(self, [least, sticks, flows, most]: [f64; 4]) -> f64 {
+        let score = self.score.map_or(0.0, Score::value);
+        let between = |from: f64, to: f64, low: f64, high: f64| {
+            low + (high - low) * (score - from) / (to - from)
+        };
+        if score < 37.5 {
+            between(0.0, 37.5, least, sticks)
+        } else if score < 62.5 {
+            between(37.5, 62.5, sticks, flows)
+        } else {
+            between(62.5, 100.0, flows, most)
+        }
+    }
+}
+
+/// All the water of a view, in the order in which it is drawn, below the stations. Without a reading there is only the bed;
+/// with a thought that is tried out, the wall of that element is lifted and a stream is seen where its water would come.
 pub fn water(
     view: View,
     layout: Layout,
     reading: Option<&Reading>,
     what_if: Option<&WhatIf>,
 ) -> Vec<Layer> {
-    let ways = view.ways(layout);
-    let mut drawn = Vec::new();
-    // All beds lie below all water, so that where ways meet no bank cuts the stream.
-    match view {
-        View::Lemniscate => {
-            let whole = data(&layout.whole());
-            drawn.push(layer(
-                "ground",
-                ["bank", "bed"].map(|class| path(class, &whole)),
-            ));
-        }
-        View::WaterCycle => {
-            for class in ["bank", "bed"] {
-                let beds = ways.iter().map(|way| path(class, &data(&way.pieces)));
-                drawn.push(layer("ground", beds));
-            }
-        }
-    }
-    let run = |drawn: &mut Vec<Layer>, over: bool| {
-        if let Some(reading) = reading {
-            streams(drawn, view, &ways, reading, what_if, over);
-        }
-    };
-    run(&mut drawn, false);
-    if view == View::Lemniscate {
-        let crossing = data(&layout.strand(Strand::MeaningAndMotivation));
-        let shapes = ["casing", "bank", "bed"].map(|class| path(class, &crossing));
-        drawn.push(layer("ground", shapes));
-        run(&mut drawn, true);
-    }
-    drawn
+    let carried = |element| reading.map(|reading| Carried::from(reading.finding(element)));
+    water_of(view, layout, carried, what_if.map(|it| it.opened))
 }
 
-/// Whether a way passes over the other at the crossing.
-fn passes_over(view: View, way: &Way) -> bool {
-    view == View::Lemniscate && way.from == Element::Behaviour
-}
-
-/// What runs and what stands in the ways that pass over the other, or in the rest.
-fn streams(
-    drawn: &mut Vec<Layer>,
+/// The same from what each station's water is like, whatever said so.
+pub fn water_of(
     view: View,
-    ways: &[Way],
-    reading: &Reading,
-    what_if: Option<&WhatIf>,
-    over: bool,
-) {
-    let opened = what_if.map(|what_if| what_if.opened);
-    let mut ghosts = Vec::new();
+    layout: Layout,
+    carried: impl Fn(Element) -> Option<Carried>,
+    opened: Option<Element>,
+) -> Vec<Layer> {
+    let ways = view.ways(layout);
+    let (over, below): (Vec<_>, Vec<_>) = ways
+        .iter()
+        .partition(|way| view == View::Lemniscate && way.from == Element::Behaviour);
+    let mut layers = part(view, layout, &below, &carried, opened);
+    if view == View::Lemniscate {
+        // The strand from soft to hard passes over the other.
+        let crossing = layout.strand(Strand::MeaningAndMotivation);
+        let casing = Shape::new("casing", of_pieces(&crossing));
+        layers.push(layer("crossing", vec![casing]));
+        layers.extend(part(view, layout, &over, &carried, opened));
+    }
+    layers
+}
+
+/// What lies and runs in some of the ways. All beds lie below all water, so that where ways meet no bank cuts a stream.
+fn part(
+    view: View,
+    layout: Layout,
+    ways: &[&Way],
+    carried: &impl Fn(Element) -> Option<Carried>,
+    opened: Option<Element>,
+) -> Vec<Layer> {
+    let mut layers = vec![layer("banks", beds(ways, carried))];
     let mut barriers = Vec::new();
+    let mut ghosts = Vec::new();
+    let mut joining = Vec::new();
     for way in ways {
-        if passes_over(view, way) != over {
+        let (Some(from), Some(to)) = (carried(way.from), carried(way.to)) else {
             continue;
+        };
+        let stretch = Stretch::new(view, layout, way, from, to);
+        let class = format!("stretch {}", class(from.flow));
+        layers.push(layer(&class, stream::shapes(&stretch)));
+        if stretch.joins {
+            joining.push(way.to);
+        } else if stretch.pool.is_some() {
+            barriers.push((way.to, lake::shapes(&stretch)));
         }
-        drawn.push(stretch(way, reading.finding(way.from)));
         // In the lemniscate the next station is not always one that the element feeds.
         if opened == Some(way.from) && way.from.feeds().contains(&way.to) {
-            ghosts.push(layer("thought", [path("ghost", &data(&way.pieces))]));
-        }
-        if reading.finding(way.to).flow() == Flow::Sticks {
-            let lifted = opened == Some(way.to);
-            let class = if lifted { "barrier lifted" } else { "barrier" };
-            barriers.push(layer(class, dam(view, way)));
+            ghosts.push(Shape::new("ghost", of_pieces(&way.pieces)));
         }
     }
-    drawn.append(&mut ghosts);
-    drawn.append(&mut barriers);
+    if let Some(to) = joining.first() {
+        barriers.push((*to, lake::shared(view.station(layout, *to).into())));
+    }
+    if !ghosts.is_empty() {
+        layers.push(layer("ghosts", ghosts));
+    }
+    for (to, shapes) in barriers {
+        let lifted = opened == Some(to);
+        layers.push(layer(
+            if lifted { "barrier lifted" } else { "barrier" },
+            shapes,
+        ));
+    }
+    layers
 }
 
-/// The water that leaves a station.
-fn stretch(way: &Way, finding: &Finding) -> Layer {
-    let state = finding.flow();
-    let score = finding.score().map_or(0.0, Score::value);
-    let width = LEAST_WIDTH + (FULL_WIDTH - LEAST_WIDTH) * score / 100.0;
-    // What the animation runs in one turn is this long: up to 2500, which is four tenths of a stretch of the lemniscate.
-    let turn = 700.0 + 18.0 * score;
-    let length: f64 = way.pieces.iter().map(|piece| reach(*piece)).sum();
-    let path_length = Some((length * 1200.0 / turn) as u32);
-    let moving = |class, data: &str| Shape {
-        path_length,
-        ..path(class, data)
-    };
-    let course = data(&way.pieces);
-    let water = Shape {
-        width: Some(width as u32),
-        ..moving("water", &course)
-    };
-    let mut drawn = vec![water];
-    if state == Flow::Flows {
-        let aside = (width * 0.35) as i32;
-        for (class, across) in [("ripple", -aside), ("ripple two", aside)] {
-            let wave = [across, across + 150, across - 150, across];
-            drawn.push(moving(
-                class,
-                &data(&way.pieces.map(|piece| piece.beside(wave))),
-            ));
+/// The banks, the beds between them and the floor of each, a little to the right and lower: light comes from the upper left.
+/// A bed that nobody asked about lies dry, without a floor.
+fn beds(ways: &[&Way], carried: &impl Fn(Element) -> Option<Carried>) -> Vec<Shape> {
+    let dry = |way: &Way| carried(way.from).is_some_and(|it| it.flow == Flow::NotAsked);
+    let mut beds = Vec::new();
+    for (class, when_dry) in [("bank", "bank dry"), ("bed", "bed dry")] {
+        for way in ways {
+            let class = if dry(way) { when_dry } else { class };
+            beds.push(Shape::new(class, of_pieces(&way.pieces)));
         }
-        let [_, middle, _, last] = way.pieces;
-        drawn.extend([middle, last].map(|piece| chevron(piece.begin(), aside * 6 / 10)));
     }
-    layer(&format!("stretch {}", name(state)), drawn)
-}
-
-/// From one end of a piece straight to the other.
-fn reach(piece: Piece) -> f64 {
-    let dx = f64::from(piece.to.x - piece.from.x);
-    let dy = f64::from(piece.to.y - piece.from.y);
-    dx.hypot(dy)
-}
-
-/// A wall across the stream just before a station, and the water that piles up before it, over the banks.
-fn dam(view: View, way: &Way) -> [Shape; 3] {
-    let [_, before, near, last] = way.pieces;
-    let [_, before] = before.halves();
-    // The four that come together before behaviour share one wall, and their pools are one lake.
-    let together = view == View::WaterCycle && way.to == Element::Behaviour;
-    let (near, here) = if together {
-        let [near, after] = near.halves();
-        (near, after.begin())
-    } else {
-        (near, last.begin())
-    };
-    let bank = |side: i32| {
-        let widens = |from: i32, to: i32| [from, from, to, to].map(|across| side * across);
-        [
-            before.beside(widens(30, POOL * 2 / 3)),
-            near.beside(widens(POOL * 2 / 3, POOL)),
-        ]
-    };
-    let [one, other] = [bank(-1), bank(1)];
-    let [near_side, far_side] = other;
-    let back = data(&[far_side.backwards(), near_side.backwards()]);
-    let pool = format!("{}L{}Z", data(&one), back.trim_start_matches('M'));
-    let across = |here: Spot, along: i32, half: i32, bend: i32| {
-        let [from, over, to] = [
-            here.moved(along, -half),
-            here.moved(along - bend, 0),
-            here.moved(along, half),
-        ];
-        format!("M{}Q{} {}", place(from), place(over), place(to))
-    };
-    let rings = [
-        across(here, -430, 440, 160),
-        across(here, -800, 350, 200),
-        across(here, -1150, 240, 220),
-    ]
-    .concat();
-    let wall = if together {
-        across(last.end(), -1400, 2100, 0)
-    } else {
-        across(here, 0, POOL + 130, 0)
-    };
-    [
-        path("pool", &pool),
-        path("rings", &rings),
-        path("dam", &wall),
-    ]
-}
-
-/// A mark that points along the water.
-fn chevron(here: Spot, aside: i32) -> Shape {
-    let wing = |side: i32| place(here.moved(-aside / 2, side * aside));
-    let tip = place(here.moved(aside / 2, 0));
-    path("chevron", &format!("M{}L{tip}L{}", wing(-1), wing(1)))
-}
-
-fn path(class: &'static str, data: &str) -> Shape {
-    Shape {
-        class,
-        path: data.to_owned(),
-        width: None,
-        path_length: None,
+    for way in ways.iter().filter(|way| !dry(way)) {
+        let floor = way.pieces.map(|piece| piece.moved(30, 45));
+        beds.push(Shape::new("floor", of_pieces(&floor)));
     }
+    beds
 }
 
-fn layer(class: &str, shapes: impl IntoIterator<Item = Shape>) -> Layer {
+fn layer(class: &str, shapes: Vec<Shape>) -> Layer {
     Layer {
         class: class.to_owned(),
-        shapes: shapes.into_iter().collect(),
+        shapes,
     }
 }
 
-/// The name of a state for the style sheet.
-const fn name(flow: Flow) -> &'static str {
-    match flow {
-        Flow::Flows => "flows",
-        Flow::Wavers => "wavers",
-        Flow::Sticks => "sticks",
-        Flow::Whirlpool => "whirlpool",
-        Flow::Fog => "fog",
-        Flow::TooLittle => "too-little",
-        Flow::NotAsked => "not-asked",
-    }
+/// How far from the middle of a station its stretch comes into sight.
+const SIGHT: f64 = 900.0;
+/// The same where a diamond stands in a corner of which the stretch leaves or arrives.
+const TIP: f64 = 1020.0;
+/// How far light that comes from the upper left moves what it shines on, beside its shadow.
+const LIT: Point = Point::new(-22.0, -32.0);
+
+/// The water of one way, measured: where it runs and where it comes to a stop.
+struct Stretch {
+    carried: Carried,
+    course: Course,
+    /// Where its marks begin: with ways that lie on each other first, only after these have parted.
+    clear: f64,
+    /// Where its stream ends: at the next station, before a wall or in a lake.
+    end: f64,
+    /// The lake before a wall of its own: where it begins, and where the wall stands.
+    pool: Option<(f64, f64)>,
+    /// Whether it ends in the lake that the four share before behaviour.
+    joins: bool,
 }
 
-/// Pieces that join, as the data of an SVG path.
-fn data(pieces: &[Piece]) -> String {
-    let mut path = String::new();
-    for piece in pieces {
-        if path.is_empty() {
-            path.push('M');
-            path.push_str(&place(piece.from));
+impl Stretch {
+    fn new(view: View, layout: Layout, way: &Way, from: Carried, to: Carried) -> Self {
+        let course = Course::new(&way.pieces);
+        let length = course.length();
+        let spreads = view == View::WaterCycle && way.from == Element::Leadership;
+        let together = view == View::WaterCycle && way.to == Element::Behaviour;
+        let sticks = to.flow == Flow::Sticks;
+        let mut stretch = Self {
+            carried: from,
+            course,
+            clear: if spreads { 2300.0 } else { SIGHT },
+            end: length,
+            pool: None,
+            joins: sticks && together,
+        };
+        if stretch.joins {
+            let station = view.station(layout, way.to).into();
+            stretch.end = lake::shore(&stretch.course, station);
+        } else if sticks {
+            // How far before the station the wall stands, and how long its lake is.
+            let (before, long) = if spreads {
+                (1330.0, 1000.0)
+            } else if view == View::Lemniscate && way.to == Element::Abilities {
+                // It passes under the other strand, and is seen on both sides.
+                (1300.0, 3250.0)
+            } else {
+                let long = if stretch.is_whole() { 2700.0 } else { 2300.0 };
+                ((length * 0.31).clamp(1400.0, 1900.0), long)
+            };
+            let wall = length - before;
+            let begins = (wall - long).max(wall * if before < 1320.0 { 0.3 } else { 0.43 });
+            stretch.pool = Some((begins, wall));
+            stretch.end = wall;
         }
-        for (mark, at) in [("C", piece.leave), (" ", piece.arrive), (" ", piece.to)] {
-            path.push_str(mark);
-            path.push_str(&place(at));
-        }
+        stretch
     }
-    path
-}
 
-/// A place as SVG writes it.
-fn place(Place { x, y }: Place) -> String {
-    format!("{x} {y}")
+    /// Whether its water is one stream without gaps.
+    fn is_whole(&self) -> bool {
+        matches!(self.carried.flow, Flow::Flows | Flow::Whirlpool)
+    }
+
+    /// How far what runs in the open goes: to the next station or to the lake.
+    fn open(&self) -> f64 {
+        self.pool.map_or(self.end, |(begins, _)| begins)
+    }
 }

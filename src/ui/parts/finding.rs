@@ -4,46 +4,10 @@
 
 use leptos::prelude::*;
 
+use crate::domain::picture::station::{class, mark, outline};
 use crate::domain::reading::{Finding, Flow, Reading};
 use crate::ui;
 use crate::wording::Language;
-
-/// The class that gives a state its colour.
-pub const fn class(flow: Flow) -> &'static str {
-    match flow {
-        Flow::Flows => "flows",
-        Flow::Wavers => "wavers",
-        Flow::Sticks => "sticks",
-        Flow::Whirlpool => "whirlpool",
-        Flow::Fog => "fog",
-        Flow::TooLittle => "too-little",
-        Flow::NotAsked => "not-asked",
-    }
-}
-
-/// The outline of a state's shape around (0, 0), 1200 units wide, as the data of an SVG path.
-pub const fn outline(flow: Flow) -> &'static str {
-    match flow {
-        // A circle.
-        Flow::Flows | Flow::Fog | Flow::Whirlpool => {
-            "M-600 0A600 600 0 1 1 600 0A600 600 0 1 1-600 0Z"
-        }
-        // A rounded square.
-        Flow::Wavers => {
-            "M-420-540H420A120 120 0 0 1 540-420V420A120 120 0 0 1 420 540H-420A120 120 0 0 1-540 420V-420A120 120 0 0 1-420-540Z"
-        }
-        // A diamond.
-        Flow::Sticks => "M0-720L720 0L0 720L-720 0Z",
-        // An open circle, smaller: hardly anything there.
-        Flow::TooLittle | Flow::NotAsked => "M-540 0A540 540 0 1 1 540 0A540 540 0 1 1-540 0Z",
-    }
-}
-
-/// The two arcs around a whirlpool.
-const SWIRL: &str = "M-820-240A850 850 0 0 1 640-560M820 240A850 850 0 0 1-640 560";
-
-/// Two banks of mist before the foot of it.
-const MIST: &str = "M-960 480q240-160 480 0t480 0t480 0t480 0M-720 800q240-160 480 0t480 0t480 0";
 
 /// A small mark beside the word for the state.
 #[component]
@@ -58,14 +22,10 @@ pub fn FlowIcon(flow: Flow) -> impl IntoView {
 /// The shape of a state around (0, 0), for any picture.
 #[component]
 pub fn Shape(flow: Flow) -> impl IntoView {
-    let more = match flow {
-        Flow::Whirlpool => Some(("swirl", SWIRL)),
-        Flow::Fog => Some(("mist", MIST)),
-        _ => None,
-    };
+    let mark = mark(flow).map(|(class, data)| ui! { <path class=class d=data/> });
     ui! {
         <path class="shape" d=outline(flow)/>
-        {more.map(|(class, data)| ui! { <path class=class d=data/> })}
+        {mark}
     }
 }
 

@@ -8,7 +8,7 @@ use crate::domain::picture::view::View;
 use crate::domain::picture::water;
 use crate::ui;
 use crate::ui::parts::cycle::labels::{captions, plain_name};
-use crate::ui::parts::cycle::picture::{class, view_box};
+use crate::ui::parts::cycle::picture::class;
 use crate::ui::parts::cycle::station::{Digit, PlainShape, moved_to};
 use crate::ui::parts::cycle::water::draw;
 use crate::ui::sealed::live;
@@ -29,7 +29,7 @@ pub fn EmptyCycle(
             Layout::Standing
         };
         let stations = Element::CYCLE.map(|element| {
-            let name = (layout == Layout::Lying).then(|| plain_name(language, view, element));
+            let name = plain_name(language, view, layout, element);
             ui! {
                 <g class="station plain" transform=moved_to(view.station(layout, element))>
                     <PlainShape/>
@@ -39,7 +39,7 @@ pub fn EmptyCycle(
             }
         });
         ui! {
-            <svg class=class(view, layout) viewBox=view_box(layout) role="img" aria-label=shows>
+            <svg class=class(view, layout) viewBox=view.canvas(layout).to_string() role="img" aria-label=shows>
                 <g>{draw(water::water(view, layout, None, None))}</g>
                 <g>{captions(language, view, layout)}</g>
                 {stations.collect_view()}

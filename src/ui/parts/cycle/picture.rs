@@ -28,14 +28,6 @@ pub fn class(view: View, layout: Layout) -> String {
     format!("curve{standing}{endless}")
 }
 
-/// The part of the plane that is shown.
-pub const fn view_box(layout: Layout) -> &'static str {
-    match layout {
-        Layout::Lying => "-11600 -7700 23200 15200",
-        Layout::Standing => "-6500 -11400 13000 22800",
-    }
-}
-
 /// The drawing, with ten stations that are links.
 #[component]
 pub fn Picture(cycle: Cycle, voice: Voice, source: Source) -> impl IntoView {
@@ -56,7 +48,7 @@ pub fn Picture(cycle: Cycle, voice: Voice, source: Source) -> impl IntoView {
         <svg
             node_ref=cycle.drawing
             class=follow(move || class(cycle.view.get(), cycle.layout.get()))
-            viewBox=follow(move || view_box(cycle.layout.get()))
+            viewBox=follow(move || cycle.view.get().canvas(cycle.layout.get()).to_string())
             role="group"
             aria-label=voice.words().cycle.label
         >

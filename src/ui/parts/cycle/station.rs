@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use crate::domain::element::Element;
 use crate::domain::picture::piece::Place;
+use crate::domain::picture::station::{class, outline};
 use crate::domain::reading::Flow;
 use crate::domain::reading::what_if::WhatIf;
 use crate::ui;
 use crate::ui::parts::cycle::labels::label;
 use crate::ui::parts::cycle::model::{Cycle, Sign};
-use crate::ui::parts::finding::{Shape, class, outline, remarks, state_and_score};
+use crate::ui::parts::finding::{Shape, remarks, state_and_score};
 use crate::ui::sealed::{follow, live, run};
 use crate::wording::voice::Voice;
 

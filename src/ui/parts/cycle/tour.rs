@@ -7,11 +7,12 @@ use leptos::prelude::*;
 
 use crate::domain::codec::route::Source;
 use crate::domain::element::Element;
+use crate::domain::picture::station::class;
 use crate::domain::reading::Flow;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::model::Cycle;
-use crate::ui::parts::finding::{FlowIcon, class, state_and_score};
+use crate::ui::parts::finding::{FlowIcon, state_and_score};
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::sealed::{follow, live, run};
 use crate::wording::long::LongTexts;
