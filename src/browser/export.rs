@@ -13,6 +13,7 @@ use web_sys::{
 };
 
 use super::{files, has};
+use crate::domain::picture::view::Canvas;
 
 /// What a shape looks like, as SVG names it.
 const LOOKS: [&str; 14] = [
@@ -32,9 +33,10 @@ const LOOKS: [&str; 14] = [
     "visibility",
 ];
 
-/// The size of the drawing in pixels, and of its view box; an image of it is twice as large.
+/// The size of the drawing in pixels; an image of it is twice as large.
 const SIZE: (u32, u32) = (1160, 800);
-const VIEW_BOX: &str = "-11600 -7900 23200 16000";
+/// How much higher than the picture the drawing is, in the picture's units: room for the words below.
+const BELOW: i32 = 700;
 
 /// The media type of a drawing.
 pub const SVG: &str = "image/svg+xml";
@@ -42,23 +44,13 @@ pub const SVG: &str = "image/svg+xml";
 /// Names and values.
 type Attributes<'a> = &'a [(&'a str, &'a str)];
 
-/// The white under the drawing.
+/// The white under the drawing: more than any picture takes.
 const GROUND: [(&str, &str); 5] = [
-    ("x", "-11600"),
-    ("y", "-7900"),
-    ("width", "23200"),
-    ("height", "16000"),
+    ("x", "-20000"),
+    ("y", "-20000"),
+    ("width", "40000"),
+    ("height", "40000"),
     ("fill", "#fff"),
-];
-
-/// The words below it.
-const BELOW: [(&str, &str); 6] = [
-    ("x", "11300"),
-    ("y", "7850"),
-    ("text-anchor", "end"),
-    ("font-family", "sans-serif"),
-    ("font-size", "360"),
-    ("fill", "#465269"),
 ];
 
 /// The attribute of the page that says whether it is light or dark.
@@ -66,9 +58,14 @@ const DISPLAY: &str = "data-display";
 /// The attribute that it has while a picture of it is made: nothing is marked then as looked at.
 const DRAWING: &str = "data-drawing";
 
-/// A picture of the page as the text of a self-contained SVG in light colours, with title and description; the description
-/// also stands below it. `None` if the browser refuses one of the steps.
-pub fn standalone(shown: &Element, title: &str, description: &str) -> Option<String> {
+/// A picture of the page, which shows this canvas, as the text of a self-contained SVG in light colours, with title and
+/// description; the description also stands below it. `None` if the browser refuses one of the steps.
+pub fn standalone(
+    shown: &Element,
+    canvas: Canvas,
+    title: &str,
+    description: &str,
+) -> Option<String> {
     let document = document();
     let root = document.document_element()?;
     let display = root.get_attribute(DISPLAY).unwrap_or_default();
@@ -79,10 +76,24 @@ pub fn standalone(shown: &Element, title: &str, description: &str) -> Option<Str
     let _ = root.remove_attribute(DRAWING);
     let copy = copy?;
     let (width, height) = SIZE;
+    let whole = Canvas {
+        height: canvas.height + BELOW,
+        ..canvas
+    };
+    let right = (canvas.x + canvas.width - 300).to_string();
+    let bottom = (whole.y + whole.height - 250).to_string();
+    let words = [
+        ("x", right.as_str()),
+        ("y", bottom.as_str()),
+        ("text-anchor", "end"),
+        ("font-family", "sans-serif"),
+        ("font-size", "360"),
+        ("fill", "#465269"),
+    ];
     put(
         &copy,
         &[
-            ("viewBox", VIEW_BOX),
+            ("viewBox", &whole.to_string()),
             ("width", &width.to_string()),
             ("height", &height.to_string()),
             ("role", "img"),
@@ -93,7 +104,7 @@ pub fn standalone(shown: &Element, title: &str, description: &str) -> Option<Str
         ("title", &[], title, first.as_ref()),
         ("desc", &[], description, first.as_ref()),
         ("rect", &GROUND, "", first.as_ref()),
-        ("text", &BELOW, description, None),
+        ("text", &words, description, None),
     ];
     for (tag, attributes, text, before) in children {
         let child = document.create_element_ns(shown.namespace_uri().as_deref(), tag);

@@ -141,8 +141,7 @@ async fn hands_on(maker: &Reader, kept: &Response, with_notes: bool) {
     let table = maker.table().await;
     let link = "return shown('input[readonly]')[0].value";
     let address = maker.text_of(link, json!([])).await;
-    let version = if with_notes { "scanv2" } else { "scanv1" };
-    assert!(address.contains(version), "{address}");
+    assert!(address.contains("scanv3"), "{address}");
     Who::speaking(maker.language())
         .at(maker.site())
         .reads(async |reader| {

@@ -102,27 +102,36 @@ async fn along_the_water(reader: &Reader) {
     let profile = Reading::person(&reader.kept().await.response.unwrap());
     let first = profile.first_blockage().unwrap();
     reader.tab_to("svg a").await;
-    assert_eq!(format!("#{}", reader.focus().await), station(first));
+    assert_eq!(
+        format!("[data-element={}]", reader.focus().await),
+        station(first)
+    );
     assert_eq!(reader.count("svg a[tabindex=\"0\"]").await, 1);
     let mut at = first;
     for key in [Key::Right, Key::Down] {
         reader.types(key).await;
         at = at.next();
-        assert_eq!(format!("#{}", reader.focus().await), station(at));
+        assert_eq!(
+            format!("[data-element={}]", reader.focus().await),
+            station(at)
+        );
         assert_eq!(reader.count("svg a[tabindex=\"0\"]").await, 1);
     }
     for _ in 0..8 {
         reader.types(Key::Right).await;
     }
     assert_eq!(
-        format!("#{}", reader.focus().await),
+        format!("[data-element={}]", reader.focus().await),
         station(first),
         "a cycle has no end"
     );
     reader.types(Key::Left).await;
     reader.types(Key::Up).await;
     at = first.previous().previous();
-    assert_eq!(format!("#{}", reader.focus().await), station(at));
+    assert_eq!(
+        format!("[data-element={}]", reader.focus().await),
+        station(at)
+    );
     reader.types(Key::Tab).await;
     let inside = "return document.activeElement.closest('svg') !== null";
     assert_eq!(
@@ -132,18 +141,18 @@ async fn along_the_water(reader: &Reader) {
     );
     reader.types_with(Key::Shift, Key::Tab).await;
     assert_eq!(
-        format!("#{}", reader.focus().await),
+        format!("[data-element={}]", reader.focus().await),
         station(at),
         "where one was"
     );
     reader.types(Key::End).await;
     assert_eq!(
-        format!("#{}", reader.focus().await),
+        format!("[data-element={}]", reader.focus().await),
         station(Element::PupilsSociety)
     );
     reader.types(Key::Home).await;
     assert_eq!(
-        format!("#{}", reader.focus().await),
+        format!("[data-element={}]", reader.focus().await),
         station(Element::HrPolicy)
     );
     reader.types_on(Key::Enter).await;

@@ -500,7 +500,7 @@ impl Reader {
     /// The element that has the focus, by what a test can name: its id, or its name and value, or its tag.
     pub async fn focus(&self) -> String {
         let script = "const at = document.activeElement;
-            return at.id || (at.name ? `${at.name}=${at.value}` : at.tagName.toLowerCase())";
+            return at.dataset.element || at.id || (at.name ? `${at.name}=${at.value}` : at.tagName.toLowerCase())";
         self.text_of(script, json!([])).await
     }
 

@@ -76,7 +76,11 @@ async fn take(cycle: Cycle, language: Language, whose: Memo<String>, form: Form)
         whose.try_get_untracked()?,
         device::today(language.tag())
     );
-    let svg = export::standalone(&drawing, language.words().cycle.label, &description);
+    let canvas = cycle
+        .view
+        .get_untracked()
+        .canvas(cycle.layout.get_untracked());
+    let svg = export::standalone(&drawing, canvas, language.words().cycle.label, &description);
     cycle.being_taken.set(false);
     cycle.valve.set(valve);
     let svg = svg?;
