@@ -39,11 +39,12 @@ pub fn start() {
 
 /// Makes the state of the app, for every page to get by context.
 pub fn provide_state() {
+    // The settings first: they are moved out of the answers' document of before, which is kept aside if it cannot be read.
+    provide_context(Settings::load());
     let answers = Answers::load();
     let notice = Notice::none();
     provide_context(answers);
     provide_context(notice);
-    provide_context(Settings::load());
     provide_context(Texts::coming());
     provide_context(Device::watch());
     provide_context(Place::begin(move || {

@@ -20,5 +20,6 @@ mod notation;
 mod parts;
 mod sealed;
 mod stage;
+mod storage;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
