@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use schoolstroom::domain::answer::{Answer, Point as Step};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::Scale;
+use schoolstroom::domain::instrument::{Revision, Scale};
 use schoolstroom::domain::picture::course::Point;
 use schoolstroom::domain::picture::lemniscate::Layout;
 use schoolstroom::domain::picture::view::View;
@@ -186,7 +186,7 @@ fn arc_to(line: &mut Vec<Point>, from: Point, arc: &[f64]) {
 
 /// The score of three answers that add up to so many steps above «never», 0 to 12.
 pub fn score(steps: u8) -> Score {
-    let mut response = Response::new(respondent(Role::Teacher), Tag::new(0));
+    let mut response = Response::new(respondent(Role::Teacher), Revision::First, Tag::new(0));
     let mut left = steps;
     for statement in response.instrument().about(Element::Relations) {
         let step = left.min(4);
@@ -194,7 +194,7 @@ pub fn score(steps: u8) -> Score {
         let point = Step::new(step + 1, Scale::Five).unwrap();
         response.set(statement, Some(Answer::Point(point))).unwrap();
     }
-    Reading::of(&response)
+    Reading::person(&response)
         .finding(Element::Relations)
         .score()
         .unwrap()
@@ -204,7 +204,7 @@ pub fn score(steps: u8) -> Score {
 pub fn scored(steps: u8) -> Carried {
     let score = score(steps);
     Carried {
-        flow: score.flow(),
+        flow: score.flow(Scale::Five),
         score: Some(score),
     }
 }

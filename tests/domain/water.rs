@@ -238,9 +238,9 @@ fn the_same_reading_gives_the_same_water_and_it_is_that_of_its_findings() {
     check(
         (responses(), any_picture()),
         |(response, (view, layout))| {
-            let reading = Reading::of(&response);
+            let reading = Reading::person(&response);
             let drawn = water(view, layout, Some(&reading), None);
-            let again = Reading::of(&response);
+            let again = Reading::person(&response);
             assert_eq!(drawn, water(view, layout, Some(&again), None));
             let carried = |it| Some(Carried::from(reading.finding(it)));
             assert_eq!(drawn, water_of(view, layout, carried, None));
@@ -335,7 +335,7 @@ fn a_thought_lifts_the_wall_and_shows_where_water_would_come() {
 fn a_thought_about_a_reading_opens_the_element_it_is_about() {
     let any = (responses(), elements(), any_picture());
     check(any, |(response, element, (view, layout))| {
-        let reading = Reading::of(&response);
+        let reading = Reading::person(&response);
         let what_if = WhatIf::opened(&reading, element);
         let carried = |it| Some(Carried::from(reading.finding(it)));
         assert_eq!(
