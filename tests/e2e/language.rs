@@ -82,7 +82,7 @@ async fn while_filling_in() {
         .reads(async |reader| {
             reader.open("#/role").await;
             reader.click("label:has(input[value=po])").await;
-            reader.click("label:has(input[value=mentor])").await;
+            reader.click("label:has(input[value=teacher])").await;
             reader.click("label:has(input[name=pace])").await;
             reader.press("EN").await;
             for name in ["sector", "role", "pace"] {

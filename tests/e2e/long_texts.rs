@@ -10,7 +10,7 @@ use schoolstroom::domain::reading::{Flow, Reading, low_statements};
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::wording::Language;
-use schoolstroom::wording::long::{Line, LongTexts};
+use schoolstroom::wording::long::{Line, LongTexts, Readers};
 
 use crate::built;
 use crate::given::{MARKS, answers, other_answers, parent, scan, shared};
@@ -245,7 +245,11 @@ async fn advice(
 ) -> Vec<&'static str> {
     let id = element.id();
     let said = reader.texts("article section p").await;
-    let fitting = |name: &str| words(texts, &format!("{id}.{name}"));
+    // As who answers reads it: a teacher.
+    let fitting = |name: &str| {
+        let lines = texts.block_for(&format!("{id}.{name}"), Readers::Staff);
+        lines.iter().map(Line::words).collect::<Vec<_>>()
+    };
     let state = Reading::person(response).finding(element).flow();
     let now = match state {
         Flow::Flows => "flows",

@@ -475,10 +475,14 @@ impl Reader {
         text.as_str().map(str::to_owned)
     }
 
-    /// The stored answers, which must be there.
+    /// The stored answers; none if there are none.
     pub async fn kept(&self) -> Answers {
-        let text = self.stored_under(KEY).await.expect("stored answers");
-        Answers::decode(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+        match self.stored_under(KEY).await {
+            None => Answers::default(),
+            Some(text) => {
+                Answers::decode(&text).unwrap_or_else(|error| panic!("{error:?}: {text}"))
+            }
+        }
     }
 
     /// The stored choices; those that hold without any if there are none.

@@ -29,7 +29,7 @@ const FULL_LATER: &str = "const setItem = Storage.prototype.setItem;
         return setItem.apply(this, given);
     }";
 /// What a version after this one may write.
-const NEWER: &str = r#"{"version":2,"responses":[{"who":"?"}]}"#;
+const NEWER: &str = r#"{"version":9,"responses":[{"who":"?"}]}"#;
 /// Where the first text is kept that could not be read.
 const ASIDE: &str = "schoolstroom.aside.1";
 

@@ -269,6 +269,15 @@ impl Cycle {
             }
             on
         });
+        // The page may be left from there.
+        on_cleanup(move || {
+            if cycle.presenting.try_get_untracked() == Some(true)
+                && let Some(Some(screen)) = cycle.screen.try_get_untracked()
+                && let Some(Some(figure)) = cycle.figure.try_get_untracked()
+            {
+                dialog::leave_screen(&screen, &figure);
+            }
+        });
         let left = dialog::on_full_screen_left(move || {
             let _ = cycle.presenting.try_set(false);
         });
