@@ -137,7 +137,7 @@ fn dressed(shown: &Element) -> Option<Element> {
 
 /// Takes away what means something on the page alone.
 fn bare(element: &Element) {
-    for name in ["class", "id", "href", "tabindex", "aria-label"] {
+    for name in ["class", "data-element", "href", "tabindex", "aria-label"] {
         let _ = element.remove_attribute(name);
     }
 }
