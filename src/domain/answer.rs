@@ -19,7 +19,7 @@ pub enum Answer {
 pub struct Point(u8);
 
 impl Point {
-    /// A point of a scale, or `None` where the scale has no such point.
+    /// A point of a scale, or `None` if the scale has no such point.
     pub fn new(value: u8, scale: Scale) -> Option<Self> {
         (1..=scale.points()).contains(&value).then_some(Self(value))
     }

@@ -12,10 +12,10 @@ pub struct Note(String);
 pub struct TooLong;
 
 impl Note {
-    /// Reads what somebody wrote: new lines and the like become spaces. Nothing but spaces is no note.
+    /// Reads what somebody wrote: new lines and the like become spaces. Spaces alone are no note.
     ///
     /// # Errors
-    /// [`TooLong`] where it does not fit.
+    /// [`TooLong`] if it does not fit.
     pub fn parse(text: &str) -> Result<Option<Self>, TooLong> {
         let mut line = String::new();
         let mut characters = 0;

@@ -2,7 +2,7 @@
 //!
 //! A [`Reading`] is the same thing for one person, a group and a difference: pictures, tables and texts are made from it and
 //! need not know whose it is. A reading is something to talk about and never a norm, and there is no single mark for a
-//! school: nothing here adds the ten up. It has no words, and it knows of answers in [`person`](Reading::person) alone.
+//! school: the ten are never added up. It has no words, and it knows of answers in [`person`](Reading::person) alone.
 
 mod finding;
 mod flow;

@@ -66,7 +66,7 @@ impl Distribution {
     }
 
     /// The consensus of Tastle & Wierman (2007), 0 (half at each end) to 1 (all the same): `1 + Σ pᵢ log₂(1 − |i − μ| / d)`
-    /// with `d` the width of the scale. `None` where nobody chose a point.
+    /// with `d` the width of the scale. `None` if nobody chose a point.
     pub fn consensus(&self) -> Option<f64> {
         let people = self.answered();
         if people == 0 {
@@ -88,7 +88,7 @@ impl Distribution {
         Some(1.0 + sum)
     }
 
-    /// Whether people agree. Also divided where at least a quarter is at the low end and at least a quarter at the high end.
+    /// Whether people agree. Also divided if at least a quarter is at the low end and at least a quarter at the high end.
     pub fn agreement(&self) -> Option<Agreement> {
         let consensus = self.consensus()?;
         let [one, two, three, four, five] = self.counts;

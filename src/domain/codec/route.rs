@@ -34,7 +34,7 @@ pub enum Route {
     Start,
     /// `#/role`: sector and role.
     Role,
-    /// `#/scan/abilities.2`: a statement, or the page of its element where three stand on a page.
+    /// `#/scan/abilities.2`: a statement, or the page of its element if three stand on a page.
     Scan(StatementId),
     /// `#/check`: all answers by element.
     Check,
@@ -74,14 +74,14 @@ impl Route {
         }
     }
 
-    /// The page of an address in which nothing is left to mend.
+    /// The page of an address that [`normalise`] has been through.
     fn of_address(text: &str) -> Self {
         let after = text.rsplit_once('#').map_or(text, |(_, after)| after);
         // What stands before the first `/` is no part of an address of ours.
         let address = after.split_once('/').map_or("", |(_, address)| address);
         let parts: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
         let route = match *parts.as_slice() {
-            // A link's own part with nothing before it.
+            // A link's own part that stands alone.
             [] if link::is_one(after) => Some(Self::Shared(after.to_owned())),
             [] => Some(Self::Start),
             ["role"] => Some(Self::Role),

@@ -2,7 +2,7 @@
 //!
 //! The stored form is not the domain's: each format has wire types in a module of its own, and a released one is frozen. What
 //! cannot be read is never thrown away, and what cannot be written never replaces what is there; the browser ring sees to
-//! that. Nothing here knows how a text is kept.
+//! that. How a text is kept is not known here.
 
 pub mod answers;
 pub mod settings;
@@ -87,7 +87,7 @@ fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
     serde_json::to_string(wire).map_err(|_| EncodeError::NotJson)
 }
 
-/// The text of a field, if there is any: a format of ours leaves a text empty if it has nothing to say.
+/// The text of a field, if there is any: a format of ours leaves a text empty if it has no value.
 fn unless_empty(text: &str) -> Option<&str> {
     (!text.is_empty()).then_some(text)
 }

@@ -1,7 +1,7 @@
 //! Scores, and the borders between sticking, wavering and flowing.
 //!
 //! The rule is the same on every scale: a score belongs to the label it is nearest to (domain rules, section 11), and
-//! «sometimes» wavers. It is an agreement to talk by and not a norm. Scores know nothing of elements or people.
+//! «sometimes» wavers. It is an agreement to talk by and not a norm. A score does not know of which element or of whom it is.
 
 use super::Flow;
 use crate::domain::instrument::Scale;
@@ -83,7 +83,7 @@ impl Score {
     }
 
     /// Whether the score is just what [`Score::half_points`] shows, and not rounded to it.
-    pub fn is_shown_whole(self) -> bool {
+    pub fn is_shown_exactly(self) -> bool {
         same(self.0 * 2.0, f64::from(self.half_points()))
     }
 

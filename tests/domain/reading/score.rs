@@ -335,7 +335,7 @@ fn only_a_half_is_shown_as_one() {
         ("344", 134, false), // 66.7
     ] {
         let score = three(marks).score().unwrap();
-        let shown = (score.half_points(), score.is_shown_whole());
+        let shown = (score.half_points(), score.is_shown_exactly());
         assert_eq!(shown, (halves, whole), "{marks}");
     }
 }
