@@ -14,5 +14,4 @@ pub mod reading;
 pub mod response;
 pub mod role;
 pub mod team;
-pub mod text;
 pub mod topic;

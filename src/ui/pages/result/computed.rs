@@ -74,7 +74,7 @@ fn sum(language: Language, finding: &Finding, response: &Response) -> String {
     };
     let steps = steps(finding.element(), response);
     let most = response.instrument().scale().points() - 1;
-    let equals = if score.is_shown_whole() { "=" } else { "≈" };
+    let equals = if score.is_shown_exactly() { "=" } else { "≈" };
     let (answered, score) = (coverage.answered, language.score(score));
     format!("({steps}) ÷ ({answered} × {most}) × 100 {equals} {score}")
 }
