@@ -95,25 +95,26 @@ impl Reading {
     /// What goes well: the elements that flow, highest first, at most [`NAMED_AT_MOST`]; equal ones in the order of the
     /// cycle.
     pub fn strengths(&self) -> Vec<&Finding> {
-        let mut named = self.scored_in(|flow| flow == Flow::Flows);
-        named.sort_by(|(one, _), (other, _)| other.value().total_cmp(&one.value()));
-        first_named(named)
+        self.first_of(|flow| flow == Flow::Flows, |score| -score.value())
     }
 
     /// What can be better: the elements that stick or waver, lowest first, at most [`NAMED_AT_MOST`]; equal ones in the
     /// order of the cycle.
     pub fn improvements(&self) -> Vec<&Finding> {
-        let mut named = self.scored_in(|flow| matches!(flow, Flow::Sticks | Flow::Wavers));
-        named.sort_by(|(one, _), (other, _)| one.value().total_cmp(&other.value()));
-        first_named(named)
+        let low = |flow| matches!(flow, Flow::Sticks | Flow::Wavers);
+        self.first_of(low, Score::value)
     }
 
-    /// The findings of some states with their scores, in the order of the cycle.
-    fn scored_in(&self, wanted: impl Fn(Flow) -> bool) -> Vec<(Score, &Finding)> {
-        self.findings()
+    /// The first few findings of some states, those with the lowest rank first; equal ones in the order of the cycle.
+    fn first_of(&self, wanted: fn(Flow) -> bool, rank: fn(Score) -> f64) -> Vec<&Finding> {
+        let mut named: Vec<_> = self
+            .findings()
             .filter(|finding| wanted(finding.flow()))
-            .filter_map(|finding| Some((finding.score()?, finding)))
-            .collect()
+            .filter_map(|finding| Some((rank(finding.score()?), finding)))
+            .collect();
+        named.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        let named = named.into_iter().take(NAMED_AT_MOST);
+        named.map(|(_, finding)| finding).collect()
     }
 
     /// One loop of the lemniscate.
@@ -131,9 +132,4 @@ impl Reading {
         let hard = self.side(Side::Hard).score?;
         Some(soft.value() - hard.value())
     }
-}
-
-fn first_named(mut sorted: Vec<(Score, &Finding)>) -> Vec<&Finding> {
-    sorted.truncate(NAMED_AT_MOST);
-    sorted.into_iter().map(|(_, finding)| finding).collect()
 }

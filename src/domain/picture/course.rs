@@ -113,7 +113,7 @@ impl Course {
             };
         };
         let part = if to > from {
-            ((gone - from) / (to - from)).clamp(0.0, 1.0)
+            within((gone - from) / (to - from), 0.0, 1.0)
         } else {
             0.0
         };
@@ -127,7 +127,7 @@ impl Course {
 
     /// Points from one spot to another, evenly apart, so far to the right of the axis.
     pub fn line(&self, from: f64, to: f64, across: f64) -> Vec<Point> {
-        let steps = ((to - from) / STEP).ceil().clamp(1.0, 200.0) as u8;
+        let steps = within(((to - from) / STEP).ceil(), 1.0, 200.0) as u8;
         (0..=steps)
             .map(|step| {
                 let part = f64::from(step) / f64::from(steps);
@@ -165,4 +165,10 @@ fn unit(direction: Point, otherwise: Point) -> Point {
     } else {
         otherwise
     }
+}
+
+/// A number, or the nearest between two. `f64::clamp` can panic, and the code that would write the numbers for that takes 4 KB.
+#[expect(clippy::manual_clamp, reason = "see above")]
+pub const fn within(number: f64, least: f64, most: f64) -> f64 {
+    number.max(least).min(most)
 }

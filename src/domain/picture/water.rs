@@ -7,7 +7,7 @@
 mod lake;
 mod stream;
 
-use super::course::{Course, Point};
+use super::course::{Course, Point, within};
 use super::lemniscate::{Layout, Strand};
 use super::path::of_pieces;
 use super::station::class;
@@ -270,7 +270,7 @@ impl Stretch {
                 (1300.0, 3250.0)
             } else {
                 let long = if stretch.is_whole() { 2700.0 } else { 2300.0 };
-                ((length * 0.31).clamp(1400.0, 1900.0), long)
+                (within(length * 0.31, 1400.0, 1900.0), long)
             };
             let wall = length - before;
             let begins = (wall - long).max(wall * if before < 1320.0 { 0.3 } else { 0.43 });

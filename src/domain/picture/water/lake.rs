@@ -4,6 +4,7 @@
 
 use super::stream::moved;
 use super::{LIT, Shape, Stretch, TIP};
+use crate::domain::picture::course::within;
 use crate::domain::picture::course::{Course, Point, Spot};
 use crate::domain::picture::path::{between, straight};
 
@@ -129,7 +130,7 @@ impl Lake<'_> {
 
 /// From 0 to 1 without a jerk.
 fn eased(part: f64) -> f64 {
-    let part = part.clamp(0.0, 1.0);
+    let part = within(part, 0.0, 1.0);
     part * part * (3.0 - 2.0 * part)
 }
 

@@ -3,6 +3,7 @@
 //! A form for each state. It knows nothing of walls but where the open water ends.
 
 use super::{LIT, SIGHT, Shape, Stretch, TIP};
+use crate::domain::picture::course::within;
 use crate::domain::picture::course::{Course, Point};
 use crate::domain::picture::path::{circle, point, smooth, straight};
 use crate::domain::reading::Flow;
@@ -87,7 +88,7 @@ fn evenly(from: f64, to: f64, apart: f64) -> impl Iterator<Item = f64> {
     let count = if long < 0.6 * apart {
         0
     } else {
-        (long / apart).round().clamp(1.0, 50.0) as u8
+        within((long / apart).round(), 1.0, 50.0) as u8
     };
     (0..count).map(move |place| from + long * (f64::from(place) + 0.5) / f64::from(count))
 }
