@@ -72,7 +72,7 @@ fn onward(points: &[Point]) -> String {
 /// A circle.
 pub fn circle(middle: Point, radius: f64) -> String {
     let [left, right] = [-radius, radius].map(|x| point(middle.moved(Point::new(x, 0.0))));
-    let radius = radius.round();
+    let radius = whole(radius);
     format!("M{left}A{radius} {radius} 0 1 1 {right}A{radius} {radius} 0 1 1 {left}Z")
 }
 

@@ -164,8 +164,8 @@ fn turns(stretch: &Stretch) -> Vec<Shape> {
         let mut x = -470.0 * side;
         let mut path = format!("M{}", point(at.moved(Point::new(x, 0.0))));
         let mut turn = side;
-        for radius in [400.0, 270.0, 140.0] {
-            x += 2.0 * radius * turn;
+        for radius in [400, 270, 140] {
+            x += 2.0 * f64::from(radius) * turn;
             let to = point(at.moved(Point::new(x, 0.0)));
             path.push_str(&format!("A{radius} {radius} 0 0 0 {to}"));
             turn = -turn;
