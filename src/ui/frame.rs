@@ -51,20 +51,20 @@ fn DisplayButton() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let name = move || {
         let frame = &settings.words().frame;
-        let word = match settings.display.get() {
+        let word = match settings.display() {
             Display::System => frame.display_system,
             Display::Light => frame.display_light,
             Display::Dark => frame.display_dark,
         };
         format!("{}: {word}", frame.display)
     };
-    let icon = move || match settings.display.get() {
+    let icon = move || match settings.display() {
         Display::System => "◐",
         Display::Light => "☀",
         Display::Dark => "☾",
     };
     let next = move |_| {
-        settings.set_display(match settings.display.get_untracked() {
+        settings.set_display(match untrack(|| settings.display()) {
             Display::System => Display::Light,
             Display::Light => Display::Dark,
             Display::Dark => Display::System,

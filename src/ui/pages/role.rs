@@ -83,7 +83,7 @@ pub fn RolePage() -> impl IntoView {
                 <Checkbox
                     name="pace"
                     label=words.pace
-                    checked=Signal::derive(move || settings.pace.get() == Pace::Element)
+                    checked=Signal::derive(move || settings.pace() == Pace::Element)
                     change=set_pace
                 />
                 <div aria-live="polite">{live(kept)}</div>

@@ -29,7 +29,7 @@ use leaf::Leaf;
 /// Where the reader is: «Statement 7 of 30 · relations».
 pub fn title(language: Language, statement: StatementId) -> String {
     let answers = expect_context::<Answers>();
-    let pace = expect_context::<Settings>().pace.get();
+    let pace = expect_context::<Settings>().pace();
     let instrument = answers.instrument.get();
     match instrument.and_then(|it| Leaf::of(it, statement, pace)) {
         Some(leaf) => {
@@ -61,11 +61,7 @@ pub fn ScanPage(statement: StatementId, changing: bool) -> impl IntoView {
         else {
             return ui! { <NoScan language/> };
         };
-        let pace = if changing {
-            Pace::One
-        } else {
-            settings.pace.get()
-        };
+        let pace = if changing { Pace::One } else { settings.pace() };
         match Leaf::of(instrument, statement, pace) {
             Some(leaf) => {
                 ui! { <LeafPage language respondent leaf changing note explained/> }

@@ -90,7 +90,7 @@ fn place(answers: Answers, settings: Settings) -> String {
     if response.given() == asked {
         return words.you_were_done.to_owned();
     }
-    let at = answers.position.get();
+    let at = answers.position();
     let at = at.and_then(|at| response.instrument().position(at));
     words.you_were_at.counting([at.unwrap_or(0) + 1, asked])
 }

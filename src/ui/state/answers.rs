@@ -23,8 +23,6 @@ pub struct Answers {
     pub respondent: Memo<Option<Respondent>>,
     /// What is asked of them.
     pub instrument: Memo<Option<Instrument>>,
-    /// The statement the reader was at.
-    pub position: Memo<Option<StatementId>>,
     /// Why the answers are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
     /// The document from before the scan was begun again.
@@ -48,7 +46,6 @@ impl Answers {
             response,
             respondent,
             instrument,
-            position: Memo::new(move |_| document.with(|it| it.position)),
             trouble: RwSignal::new(trouble),
             taken_away: RwSignal::new(None),
         };
@@ -59,6 +56,11 @@ impl Answers {
             answers.take(kept);
         });
         answers
+    }
+
+    /// The statement the reader was at.
+    pub fn position(&self) -> Option<StatementId> {
+        self.document.with(|it| it.position)
     }
 
     /// The answer to a statement.
@@ -128,7 +130,7 @@ impl Answers {
 
     /// Remembers the statement the reader is at.
     pub fn set_position(&self, statement: StatementId) {
-        if self.position.get_untracked() != Some(statement) {
+        if self.document.with_untracked(|it| it.position) != Some(statement) {
             self.change(move |document| document.position = Some(statement));
         }
     }
@@ -161,7 +163,7 @@ impl Answers {
     /// The page where the scan goes on: the statement the reader was at while one is open, or else [`Answers::first_open`].
     pub fn go_on(&self) -> Route {
         let is_open = |response: &Response| response.first_open().is_some();
-        match self.position.get() {
+        match self.position() {
             Some(at) if self.response.get().as_ref().is_some_and(is_open) => Route::Scan(at),
             _ => self.first_open(),
         }

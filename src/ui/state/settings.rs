@@ -17,10 +17,6 @@ pub struct Settings {
     document: RwSignal<Document>,
     /// The language the page speaks: the chosen one, or the one the browser prefers.
     pub language: Memo<Language>,
-    /// Light, dark or as the device asks.
-    pub display: Memo<Display>,
-    /// How many statements stand on a page.
-    pub pace: Memo<Pace>,
     /// Why the choices are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
 }
@@ -43,8 +39,6 @@ impl Settings {
             keeper: StoredValue::new_local(keeper),
             document,
             language,
-            display: Memo::new(move |_| document.with(|it| it.display)),
-            pace: Memo::new(move |_| document.with(|it| it.pace)),
             trouble: RwSignal::new(trouble),
         };
         settings.move_over();
@@ -70,6 +64,16 @@ impl Settings {
     /// The words of the language the page speaks.
     pub fn words(&self) -> &'static Interface {
         self.language.get().words()
+    }
+
+    /// Light, dark or as the device asks.
+    pub fn display(&self) -> Display {
+        self.document.with(|it| it.display)
+    }
+
+    /// How many statements stand on a page.
+    pub fn pace(&self) -> Pace {
+        self.document.with(|it| it.pace)
     }
 
     /// Speaks another language from now on.

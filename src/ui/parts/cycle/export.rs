@@ -79,7 +79,7 @@ async fn take(cycle: Cycle, language: Language, whose: Memo<String>, form: Form)
     let canvas = cycle
         .view
         .get_untracked()
-        .canvas(cycle.layout.get_untracked());
+        .canvas(untrack(|| cycle.layout()));
     let svg = export::standalone(&drawing, canvas, language.words().cycle.label, &description);
     cycle.being_taken.set(false);
     cycle.valve.set(valve);

@@ -17,7 +17,7 @@ use crate::wording::voice::Voice;
 ///
 /// No component: the body of one is not followed, and the live part around this one must follow all that it reads.
 pub fn label(cycle: Cycle, voice: Voice, element: Element) -> Vec<Sealed> {
-    let finding = cycle.sign(element).finding;
+    let finding = cycle.finding(element);
     let remark = cycle
         .reading
         .with(|reading| remarks(voice.language, reading, &finding));
@@ -26,7 +26,7 @@ pub fn label(cycle: Cycle, voice: Voice, element: Element) -> Vec<Sealed> {
         reading: &state_and_score(voice.language, &finding),
         remark: remark.first().copied().unwrap_or_default(),
     };
-    beside(cycle.view.get(), cycle.layout.get(), element, words)
+    beside(cycle.view.get(), cycle.layout(), element, words)
 }
 
 /// The name of an element beside a station without a result.

@@ -11,7 +11,6 @@ use leptos::svg::Svg;
 
 use crate::browser::{dialog, focus, visibility::Lookout};
 use crate::domain::element::Element;
-use crate::domain::per_element::PerElement;
 use crate::domain::picture::lemniscate::Layout;
 use crate::domain::picture::view::View;
 use crate::domain::reading::what_if::WhatIf;
@@ -20,28 +19,17 @@ use crate::domain::reading::{Finding, Flow, Reading};
 /// How long the walk stays at a station: time to read three short sentences without haste.
 const STAY: Duration = Duration::from_secs(10);
 
-/// What there is to see of an element.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sign {
-    /// What is known of it.
-    pub finding: Finding,
-    /// Whether it is the first that sticks.
-    pub first_blockage: bool,
-}
-
 /// A picture. A page makes it, and keeps it while its words change language.
 #[derive(Clone, Copy, Debug)]
 pub struct Cycle {
     /// What the picture shows.
     pub reading: Memo<Reading>,
-    /// The same for each station, so that only those are drawn anew that show something else.
-    signs: StoredValue<PerElement<Memo<Sign>>>,
     /// The station one looks at, which is the one the Tab key reaches.
     pub station: RwSignal<Element>,
     /// In which of its two views it is drawn.
     pub view: RwSignal<View>,
-    /// How it lies.
-    pub layout: Memo<Layout>,
+    /// Whether there is room for the lying picture.
+    wide: Memo<bool>,
     /// Whether a picture is being taken of it: that one lies, whatever the screen shows.
     pub being_taken: RwSignal<bool>,
     /// Whether the water moves.
@@ -72,24 +60,11 @@ impl Cycle {
     pub fn new(reading: Memo<Reading>, wide: Memo<bool>) -> Self {
         let begin = reading.with_untracked(Reading::first_blockage);
         let being_taken = RwSignal::new(false);
-        let sign = |element| {
-            Memo::new(move |_| {
-                reading.with(|reading| Sign {
-                    finding: *reading.finding(element),
-                    first_blockage: reading.first_blockage() == Some(element),
-                })
-            })
-        };
-        let layout = Memo::new(move |_| match wide.get() || being_taken.get() {
-            true => Layout::Lying,
-            false => Layout::Standing,
-        });
         let cycle = Self {
             reading,
-            signs: StoredValue::new(PerElement::from_fn(sign)),
             station: RwSignal::new(begin.unwrap_or(Element::HrPolicy)),
             view: RwSignal::new(View::default()),
-            layout,
+            wide,
             being_taken,
             flowing: RwSignal::new(false),
             travelling: RwSignal::new(false),
@@ -103,7 +78,7 @@ impl Cycle {
             screen: NodeRef::new(),
         };
         Effect::new(move |_| {
-            layout.track();
+            wide.track();
             cycle.travelling.set(false);
         });
         cycle.rest_out_of_sight();
@@ -116,9 +91,17 @@ impl Cycle {
         cycle
     }
 
-    /// What a station shows.
-    pub fn sign(&self, element: Element) -> Sign {
-        self.signs.with_value(|signs| *signs.get(element)).get()
+    /// What the picture shows of an element.
+    pub fn finding(&self, element: Element) -> Finding {
+        self.reading.with(|reading| *reading.finding(element))
+    }
+
+    /// How it lies.
+    pub fn layout(&self) -> Layout {
+        match self.wide.get() || self.being_taken.get() {
+            true => Layout::Lying,
+            false => Layout::Standing,
+        }
     }
 
     /// The thought that is tried out now, if the valve of the station stands open.
@@ -129,7 +112,7 @@ impl Cycle {
 
     /// Whether a valve makes sense at the station: not if it flows there already.
     pub fn has_valve(&self) -> bool {
-        self.sign(self.station.get()).finding.flow() != Flow::Flows
+        self.finding(self.station.get()).flow() != Flow::Flows
     }
 
     /// Looks at another station: the valve of the one before goes shut.

@@ -33,7 +33,7 @@ pub fn class(view: View, layout: Layout) -> String {
 pub fn Picture(cycle: Cycle, voice: Voice, source: Source) -> impl IntoView {
     let water = move || {
         let what_if = cycle.what_if();
-        let (view, layout) = (cycle.view.get(), cycle.layout.get());
+        let (view, layout) = (cycle.view.get(), cycle.layout());
         draw(
             cycle
                 .reading
@@ -47,14 +47,14 @@ pub fn Picture(cycle: Cycle, voice: Voice, source: Source) -> impl IntoView {
     ui! {
         <svg
             node_ref=cycle.drawing
-            class=follow(move || class(cycle.view.get(), cycle.layout.get()))
-            viewBox=follow(move || cycle.view.get().canvas(cycle.layout.get()).to_string())
+            class=follow(move || class(cycle.view.get(), cycle.layout()))
+            viewBox=follow(move || cycle.view.get().canvas(cycle.layout()).to_string())
             role="group"
             aria-label=voice.words().cycle.label
         >
             <g class="waters">{live(water)}</g>
             <g class="captions">
-                {live(move || captions(voice.language, cycle.view.get(), cycle.layout.get()))}
+                {live(move || captions(voice.language, cycle.view.get(), cycle.layout()))}
             </g>
             {stations.collect_view()}
         </svg>

@@ -9,7 +9,7 @@ use crate::domain::reading::Flow;
 use crate::domain::reading::what_if::WhatIf;
 use crate::ui;
 use crate::ui::parts::cycle::labels::label;
-use crate::ui::parts::cycle::model::{Cycle, Sign};
+use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{Shape, remarks, state_and_score};
 use crate::ui::sealed::{follow, live, run};
 use crate::wording::voice::Voice;
@@ -22,7 +22,7 @@ const REACH: u32 = 1350;
 pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> impl IntoView {
     let is_here = move || cycle.station.get() == element;
     let class = move || {
-        let state = class(cycle.sign(element).finding.flow());
+        let state = class(cycle.finding(element).flow());
         let here = if is_here() { " here" } else { "" };
         let thought = match cycle.what_if() {
             Some(WhatIf { opened, .. }) if opened == element => " opened",
@@ -31,9 +31,9 @@ pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> im
         };
         format!("station {state}{here}{thought}")
     };
-    let place = move || moved_to(cycle.view.get().station(cycle.layout.get(), element));
+    let place = move || moved_to(cycle.view.get().station(cycle.layout(), element));
     let drawn = move || {
-        let flow = cycle.sign(element).finding.flow();
+        let flow = cycle.finding(element).flow();
         ui! {
             <path class="halo" d=outline(flow)/>
             <Shape flow/>
@@ -80,7 +80,7 @@ pub fn PlainShape() -> impl IntoView {
 /// What a screen reader says of a station: it begins with what is seen, in the same order.
 fn name(cycle: Cycle, voice: Voice, element: Element) -> String {
     let words = &voice.words().cycle;
-    let Sign { finding, .. } = cycle.sign(element);
+    let finding = cycle.finding(element);
     let mut name = format!(
         "{} {} {}",
         element.number(),

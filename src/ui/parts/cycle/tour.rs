@@ -34,11 +34,11 @@ pub fn Tour(
             "{} {}: {}",
             element.number(),
             voice.element(element),
-            state_and_score(voice.language, &cycle.sign(element).finding)
+            state_and_score(voice.language, &cycle.finding(element))
         );
         ui! {
             <p class="looking-at">
-                <FlowIcon flow=cycle.sign(element).finding.flow()/>
+                <FlowIcon flow=cycle.finding(element).flow()/>
                 {name}
             </p>
             <p>{texts.get().map(|texts| about(cycle, texts, element))}</p>
@@ -92,7 +92,7 @@ pub fn Tour(
 
 /// What the element is about and what its state means.
 fn about(cycle: Cycle, texts: LongTexts, element: Element) -> String {
-    let flow = cycle.sign(element).finding.flow();
+    let flow = cycle.finding(element).flow();
     let first = cycle.reading.with(|reading| reading.first_blockage());
     let state = match first {
         Some(first) if first != element && flow == Flow::Sticks => "sticks-too",
