@@ -35,8 +35,8 @@ pub fn LivingCycle(
     cycle: Cycle,
     voice: Voice,
     source: Source,
-    whose: Memo<String>,
-    texts: Memo<Option<LongTexts>>,
+    whose: impl Fn() -> String + Copy + Send + Sync + 'static,
+    texts: impl Fn() -> Option<LongTexts> + Copy + 'static,
 ) -> impl IntoView {
     let words = &voice.words().cycle;
     let class = move || {

@@ -48,8 +48,8 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
                 cycle
                 voice
                 source=source.clone()
-                whose=Memo::new(move |_| response.with(|it| whose(language, it)))
-                texts=Memo::new(move |_| texts.here(language))
+                whose=move || response.with(|it| whose(language, it))
+                texts=move || texts.here(language)
             />
             {live(in_words)}
         }

@@ -12,7 +12,7 @@ use crate::domain::response::Response;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Checkbox;
-use crate::ui::sealed::live;
+use crate::ui::sealed::{follow, live};
 use crate::ui::state::Settings;
 use crate::wording::Language;
 
@@ -50,11 +50,10 @@ pub fn Share(response: Memo<Response>) -> impl IntoView {
         month: RwSignal::new(true),
         notes: RwSignal::new(false),
     };
-    let address = Memo::new(move |_| told.address(response));
     let copied = RwSignal::new(None);
     live(move || {
         let language = settings.language.get();
-        ui! { <Words language response told address copied/> }
+        ui! { <Words language response told copied/> }
     })
 }
 
@@ -63,16 +62,17 @@ fn Words(
     language: Language,
     response: Memo<Response>,
     told: Told,
-    address: Memo<String>,
     /// Whether the link was copied, once somebody has tried.
     copied: RwSignal<Option<bool>>,
 ) -> impl IntoView {
     let words = &language.words().share;
+    let address = move || told.address(response);
     let input = NodeRef::<Input>::new();
     let copy = move |()| {
         copied.set(None);
+        let address = untrack(address);
         spawn_local(async move {
-            let done = clipboard::copy(&address.get_untracked()).await;
+            let done = clipboard::copy(&address).await;
             // The page may have gone meanwhile.
             if let Some(input) = input.try_get_untracked().flatten().filter(|_| !done) {
                 focus::select(&input);
@@ -86,11 +86,11 @@ fn Words(
         None => "",
     };
     let send = clipboard::can_share().then(|| {
-        let send = move |()| clipboard::share("Schoolstroom", &address.get_untracked());
+        let send = move |()| clipboard::share("Schoolstroom", &untrack(address));
         ui! { <Button label=words.send class="secondary" press=send/> }
     });
     let is_long = move || {
-        let is_long = address.with(String::len) > CUT_BY_CHAT;
+        let is_long = address().len() > CUT_BY_CHAT;
         if is_long { words.long } else { "" }
     };
     ui! {
@@ -101,7 +101,7 @@ fn Words(
             <p>{words.warning}</p>
             {live(move || ui! { <Choices language response=response.get() told/> })}
             <label for="link">{words.link}</label>
-            <input id="link" type="text" readonly node_ref=input prop:value=address/>
+            <input id="link" type="text" readonly node_ref=input prop:value=follow(address)/>
             <p class="actions">
                 <Button label=words.copy press=copy/>
                 {send}

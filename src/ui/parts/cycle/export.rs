@@ -24,7 +24,11 @@ enum Form {
 
 /// The ways to take the picture along, and whether it worked. `whose` says whose answers it shows.
 #[component]
-pub fn TakeAlong(cycle: Cycle, language: Language, whose: Memo<String>) -> impl IntoView {
+pub fn TakeAlong(
+    cycle: Cycle,
+    language: Language,
+    whose: impl Fn() -> String + Copy + Send + Sync + 'static,
+) -> impl IntoView {
     let words = &language.words().cycle;
     let done = RwSignal::new(None);
     let said = move || match done.get() {
@@ -35,8 +39,9 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Memo<String>) -> impl 
     let button = move |label: &'static str, form: Form| -> Sealed {
         let take = move |()| {
             done.set(None);
+            let whose = untrack(whose);
             spawn_local(async move {
-                let taken = take(cycle, language, whose, form).await;
+                let taken = take(cycle, language, &whose, form).await;
                 // The page may have gone meanwhile.
                 let _ = done.try_set(Some(taken.is_some()));
             });
@@ -64,18 +69,14 @@ pub fn TakeAlong(cycle: Cycle, language: Language, whose: Memo<String>) -> impl 
 }
 
 /// Draws the picture lying and light, whatever the screen shows, and hands it over; `None` if the browser refuses.
-async fn take(cycle: Cycle, language: Language, whose: Memo<String>, form: Form) -> Option<()> {
+async fn take(cycle: Cycle, language: Language, whose: &str, form: Form) -> Option<()> {
     let valve = cycle.valve.get_untracked();
     cycle.being_taken.set(true);
     cycle.valve.set(false);
     // What follows these has run by then, and nothing has been painted.
     tick().await;
     let drawing = cycle.drawing.try_get_untracked()??;
-    let description = format!(
-        "Schoolstroom · {} · {}",
-        whose.try_get_untracked()?,
-        device::today(language.tag())
-    );
+    let description = format!("Schoolstroom · {whose} · {}", device::today(language.tag()));
     let canvas = cycle
         .view
         .get_untracked()

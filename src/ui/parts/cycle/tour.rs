@@ -24,7 +24,7 @@ pub fn Tour(
     cycle: Cycle,
     voice: Voice,
     source: Source,
-    texts: Memo<Option<LongTexts>>,
+    texts: impl Fn() -> Option<LongTexts> + 'static,
 ) -> impl IntoView {
     let words = &voice.words().cycle;
     let way = source.clone();
@@ -41,7 +41,7 @@ pub fn Tour(
                 <FlowIcon flow=cycle.finding(element).flow()/>
                 {name}
             </p>
-            <p>{texts.get().map(|texts| about(cycle, texts, element))}</p>
+            <p>{texts().map(|texts| about(cycle, texts, element))}</p>
         }
     };
     let thought = move || {
