@@ -90,16 +90,18 @@ fn page(visit: &Visit) -> Sealed {
         (Route::Check, _) => ui! { <CheckPage/> },
         (Route::Result, _) => ui! { <ResultPage/> },
         (Route::Element(element), _) => {
-            let response = answers.response;
-            ui! { <ElementPage element=*element response source=Source::Own/> }
+            let element = *element;
+            live(move || {
+                let response = answers.response();
+                ui! { <ElementPage element response source=Source::Own/> }
+            })
         }
         (Route::Shared(_), Some(Ok(response))) => {
             ui! { <SharedPage response=response.clone()/> }
         }
         (Route::SharedElement(_, element), Some(Ok(response))) => {
             let source = Source::link(response);
-            let response = response.clone();
-            let response = Memo::new(move |_| Some(response.clone()));
+            let response = Some(response.clone());
             ui! { <ElementPage element=*element response source/> }
         }
         (Route::Shared(_) | Route::SharedElement(..), Some(Err(error))) => {

@@ -19,7 +19,7 @@ pub fn CheckPage() -> impl IntoView {
     let settings = expect_context::<Settings>();
     live(move || {
         let language = settings.language.get();
-        match answers.response.get() {
+        match answers.response() {
             Some(response) => ui! { <AllAnswers language response/> },
             None => ui! { <NoScan language/> },
         }

@@ -26,15 +26,11 @@ use advice::Advice;
 
 /// The page of an element, with the answers of `response` if there are any.
 #[component]
-pub fn ElementPage(
-    element: Element,
-    response: Memo<Option<Response>>,
-    source: Source,
-) -> impl IntoView {
+pub fn ElementPage(element: Element, response: Option<Response>, source: Source) -> impl IntoView {
     let settings = expect_context::<Settings>();
     live(move || {
         let language = settings.language.get();
-        let (response, source) = (response.get(), source.clone());
+        let (response, source) = (response.clone(), source.clone());
         ui! { <Content language element response source/> }
     })
 }

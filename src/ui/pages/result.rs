@@ -26,7 +26,7 @@ pub fn ResultPage() -> impl IntoView {
     let settings = expect_context::<Settings>();
     live(move || {
         answers.respondent.track();
-        match answers.response.get_untracked() {
+        match untrack(|| answers.response()) {
             Some(response) => ui! { <OwnResult response/> },
             None => live(move || ui! { <NoScan language=settings.language.get()/> }),
         }
@@ -43,7 +43,7 @@ fn OwnResult(
     let language = settings.language;
     let response = Memo::new(move |before: Option<&Response>| {
         // Answers that are taken away take this page with them.
-        let now = answers.response.get();
+        let now = answers.response();
         now.unwrap_or_else(|| before.unwrap_or(&response).clone())
     });
     let words = move || &settings.words().result;

@@ -58,7 +58,7 @@ pub fn RolePage() -> impl IntoView {
             if is_missing { words.choose } else { "" }
         };
         let kept = move || {
-            let (response, respondent) = answers.response.get().zip(choice.respondent())?;
+            let (response, respondent) = answers.response().zip(choice.respondent())?;
             what_changes(language, &response, respondent)
         };
         let set_pace = move |by_element| {

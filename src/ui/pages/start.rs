@@ -25,9 +25,8 @@ fn Begun() -> impl IntoView {
     let Notice(said) = expect_context();
     let settings = expect_context::<Settings>();
     let is_done = Memo::new(move |_| {
-        answers
-            .response
-            .with(|it| it.as_ref().is_some_and(|it| it.first_open().is_none()))
+        let response = answers.response();
+        response.is_some_and(|it| it.first_open().is_none())
     });
     let dialog = NodeRef::new();
     let begin_again = move |()| {
@@ -48,9 +47,7 @@ fn Begun() -> impl IntoView {
             yes: words.sure_yes,
         };
         let given = move || {
-            let given = answers
-                .response
-                .with(|it| it.as_ref().map_or(0, |it| it.given()));
+            let given = answers.response().map_or(0, |it| it.given());
             words.sure_text.of(given)
         };
         let go_on = move || {
@@ -83,7 +80,7 @@ fn Begun() -> impl IntoView {
 /// Where the reader was, in words.
 fn place(answers: Answers, settings: Settings) -> String {
     let words = &settings.words().start;
-    let Some(response) = answers.response.get() else {
+    let Some(response) = answers.response() else {
         return String::new();
     };
     let asked = response.instrument().statements().len();

@@ -17,8 +17,6 @@ use crate::domain::response::{Respondent, Response};
 pub struct Answers {
     keeper: StoredValue<Keeper<Document>, LocalStorage>,
     document: RwSignal<Document>,
-    /// The answers, if a scan was begun.
-    pub response: Memo<Option<Response>>,
     /// Who answers; it changes less often than the answers.
     pub respondent: Memo<Option<Respondent>>,
     /// What is asked of them.
@@ -35,7 +33,6 @@ impl Answers {
         let keeper = Keeper::new();
         let Kept { document, trouble } = keeper.load(Document::default());
         let document = RwSignal::new(document);
-        let response = Memo::new(move |_| document.with(|it| it.response.clone()));
         let respondent =
             Memo::new(move |_| document.with(|it| it.response.as_ref().map(Response::respondent)));
         let instrument =
@@ -43,7 +40,6 @@ impl Answers {
         let answers = Self {
             keeper: StoredValue::new_local(keeper),
             document,
-            response,
             respondent,
             instrument,
             trouble: RwSignal::new(trouble),
@@ -56,6 +52,11 @@ impl Answers {
             answers.take(kept);
         });
         answers
+    }
+
+    /// The answers, if a scan was begun.
+    pub fn response(&self) -> Option<Response> {
+        self.document.with(|it| it.response.clone())
     }
 
     /// The statement the reader was at.
@@ -164,17 +165,17 @@ impl Answers {
     pub fn go_on(&self) -> Route {
         let is_open = |response: &Response| response.first_open().is_some();
         match self.position() {
-            Some(at) if self.response.get().as_ref().is_some_and(is_open) => Route::Scan(at),
+            Some(at) if self.response().as_ref().is_some_and(is_open) => Route::Scan(at),
             _ => self.first_open(),
         }
     }
 
     /// The page of the first open statement, or the check page; without a scan the page where one begins.
     pub fn first_open(&self) -> Route {
-        self.response.with(|response| match response {
+        match self.response() {
             Some(response) => response.first_open().map_or(Route::Check, Route::Scan),
             None => Route::Role,
-        })
+        }
     }
 
     fn change(&self, change: impl Fn(&mut Document) + 'static) {
