@@ -83,7 +83,7 @@ pub fn live<V: Seal>(view: impl Fn() -> V + 'static) -> Sealed {
 fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
     let [start, end] = [marker(), marker()];
     let before = end.clone();
-    let effect = RenderEffect::new(move |shown: Option<Nodes>| {
+    let shown = RenderEffect::new(move |shown: Option<Nodes>| {
         let mut nodes = view().0.take();
         if let Some(mut shown) = shown {
             shown.unmount();
@@ -94,7 +94,30 @@ fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
         }
         nodes
     });
-    Sealed::holding(Box::new((start, effect, end)))
+    Sealed::holding(Box::new(Live { start, shown, end }))
+}
+
+/// A live part after it was built.
+struct Live {
+    start: Comment,
+    shown: RenderEffect<Nodes>,
+    end: Comment,
+}
+
+impl State for Live {
+    fn stand(&mut self, parent: &Element, before: Option<&Node>) {
+        self.start.mount(parent, before);
+        self.shown.mount(parent, before);
+        self.end.mount(parent, before);
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        // Leptos keeps what an effect made until the effect's task has its next turn. What is within would still hear of
+        // changes, while signals of its own are gone: reading one would end the page.
+        self.shown.take_value();
+    }
 }
 
 /// A node that shows nothing.
