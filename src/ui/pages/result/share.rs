@@ -4,7 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{role, sector};
+use super::whose::{role, sector};
 use crate::browser::{clipboard, focus, location};
 use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
