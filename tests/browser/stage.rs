@@ -15,7 +15,7 @@ use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
 use schoolstroom::domain::codec::store::{Document, LanguageTag};
 use schoolstroom::domain::response::Response;
 use schoolstroom::ui::shell::provide_state;
-use schoolstroom::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
+use schoolstroom::ui::state::{Answers, Notice, Place, Settings, Texts};
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::LongTexts;
 use wasm_bindgen::{JsCast, JsValue};
@@ -183,7 +183,6 @@ pub struct App {
     pub answers: Answers,
     pub settings: Settings,
     pub notice: Notice,
-    pub device: Device,
     pub place: Place,
 }
 
@@ -225,7 +224,6 @@ impl App {
             answers: expect_context(),
             settings: expect_context(),
             notice: expect_context(),
-            device: expect_context(),
             place: expect_context(),
         }
     }
