@@ -83,7 +83,7 @@ pub fn live<V: Seal>(view: impl Fn() -> V + 'static) -> Sealed {
 fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
     let [start, end] = [marker(), marker()];
     let before = end.clone();
-    let effect = RenderEffect::new(move |shown: Option<Nodes>| {
+    let shown = RenderEffect::new(move |shown: Option<Nodes>| {
         let mut nodes = view().0.take();
         if let Some(mut shown) = shown {
             shown.unmount();
@@ -94,34 +94,29 @@ fn follow_view(view: Box<dyn Fn() -> Sealed>) -> Sealed {
         }
         nodes
     });
-    Sealed::holding(Box::new((start, Following(effect), end)))
+    Sealed::holding(Box::new(Live { start, shown, end }))
 }
 
-/// The effect of a live part. Its nodes go with it: the task that runs the effect would keep them for a moment, and what is
-/// live in them would read signals that have gone already.
-struct Following(RenderEffect<Nodes>);
+/// A live part after it was built.
+struct Live {
+    start: Comment,
+    shown: RenderEffect<Nodes>,
+    end: Comment,
+}
 
-impl Drop for Following {
+impl State for Live {
+    fn stand(&mut self, parent: &Element, before: Option<&Node>) {
+        self.start.mount(parent, before);
+        self.shown.mount(parent, before);
+        self.end.mount(parent, before);
+    }
+}
+
+impl Drop for Live {
     fn drop(&mut self) {
-        drop(self.0.take_value());
-    }
-}
-
-impl Mountable for Following {
-    fn unmount(&mut self) {
-        self.0.unmount();
-    }
-
-    fn mount(&mut self, parent: &Element, marker: Option<&Node>) {
-        self.0.mount(parent, marker);
-    }
-
-    fn insert_before_this(&self, child: &mut dyn Mountable) -> bool {
-        self.0.insert_before_this(child)
-    }
-
-    fn elements(&self) -> Vec<Element> {
-        self.0.elements()
+        // Leptos keeps what an effect made until the effect's task has its next turn. What is within would still hear of
+        // changes, while signals of its own are gone: reading one would end the page.
+        self.shown.take_value();
     }
 }
 
@@ -140,7 +135,7 @@ pub fn run<E>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
     Box::new(act)
 }
 
-/// Leptos' `view!`, built on the spot as a [`Sealed`].
+/// Leptos' `view!`, built on the spot as a [`Sealed`](crate::ui::sealed::Sealed).
 #[macro_export]
 macro_rules! ui {
     ($($view:tt)*) => {

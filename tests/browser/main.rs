@@ -17,6 +17,7 @@ mod cycle;
 #[path = "../domain/notation.rs"]
 #[allow(dead_code, reason = "the domain's tests use the rest of it")]
 mod notation;
+mod pages;
 mod parts;
 mod sealed;
 mod stage;

@@ -1,7 +1,7 @@
 //! The domain, the wording and the colours, proved natively and as wasm in a browser from one binary. What is proved is
 //! values and enums, and of wording what holds whatever the words are.
 //!
-//! No file is read at run time, so that both targets can prove the same. Each run draws a seed (`strategies`).
+//! No file is read at run time, so that both targets can prove the same; but for `arrows`, which is native. Each run draws a seed (`strategies`).
 
 #![allow(
     clippy::expect_used,
@@ -13,6 +13,8 @@
 
 mod address;
 mod anchors;
+#[cfg(not(target_arch = "wasm32"))]
+mod arrows;
 mod course;
 mod drawing;
 mod element;

@@ -4,6 +4,7 @@ mod computed;
 mod reading;
 mod share;
 mod stand;
+mod whose;
 
 use leptos::prelude::*;
 
@@ -18,6 +19,7 @@ use crate::wording::Language;
 use crate::wording::long::Readers;
 use reading::ReadingView;
 use share::Share;
+use whose::{role, whose};
 
 /// The reader's own result. It is made anew for another role only: another answer, given in another tab, is in it at once.
 #[component]
@@ -106,30 +108,6 @@ fn Banner(language: Language, response: Response) -> impl IntoView {
             " "
             <span>{live(way)}</span>
         </p>
-    }
-}
-
-fn role(language: Language, response: &Response) -> &'static str {
-    let respondent = response.respondent();
-    let roles = &language.words().roles;
-    roles.name(respondent.role(), respondent.sector())
-}
-
-fn sector(language: Language, response: &Response) -> &'static str {
-    let sectors = language.words().roles.sectors;
-    sectors.of(response.respondent().sector())
-}
-
-/// Role, sector and month.
-fn whose(language: Language, response: &Response) -> String {
-    let whose = format!(
-        "{} · {}",
-        role(language, response),
-        sector(language, response)
-    );
-    match response.month() {
-        Some(month) => format!("{whose} · {}", language.month(month)),
-        None => whose,
     }
 }
 

@@ -1,51 +1,57 @@
 //! Erasing what is kept: it asks first, takes all of this product's, and nothing that is not.
 
-use schoolstroom::domain::codec::store::{self, Display, Document, LanguageTag, Pace};
+use leptos::prelude::*;
+use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
+use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
+use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::role::Role;
-use schoolstroom::ui::app::App;
-use schoolstroom::ui::pages::erase::erase;
-use schoolstroom::wording::long::LongTexts;
+use schoolstroom::domain::topic::Topic;
+use schoolstroom::ui;
+use schoolstroom::ui::pages::topic::TopicPage;
+use schoolstroom::wording::Language;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlDialogElement;
 
 use crate::notation::{respondent, response, statement};
-use crate::stage::{Stage, app, attribute, click, focused, settled, store as kept, text};
+use crate::stage::{App, Stage, attribute, click, focused, keep, kept, long, settled, store, text};
 
-const WORDS: &str = "== privacy/erase\n- open\n- sure\n- what\n- no\n- yes\n- done";
-const OURS: [&str; 3] = [
+const OURS: [&str; 5] = [
     "schoolstroom",
     "schoolstroom.aside.1",
     "schoolstroom.aside.2",
+    "schoolstroom.settings",
+    "schoolstroom.settings.aside.1",
 ];
 const OTHERS: [&str; 3] = ["school", "another.schoolstroom", "x"];
 
-fn begun() -> Document {
-    Document {
+fn begun() -> AnswersDocument {
+    AnswersDocument {
         response: Some(response(respondent(Role::Visitor), "54321?.234")),
         position: Some(statement("relations.9")),
-        pace: Pace::Element,
-        display: Display::Dark,
-        language: LanguageTag::new("en"),
     }
 }
 
-/// The button and its dialog, in a browser that keeps something of ours and of others.
+/// The page about privacy, in a browser that keeps something of ours and of others.
 fn shown() -> (App, Stage) {
     let stage = Stage::new();
     for key in OTHERS.into_iter().chain(OURS) {
-        kept().set_item(key, key).unwrap();
+        store().set_item(key, key).unwrap();
     }
-    kept().set_item(OURS[0], &store::encode(&begun())).unwrap();
-    let app = app(begun());
-    stage.fill(move |slot| drop(slot.child(erase(app, LongTexts::new(WORDS)))));
+    keep(&SettingsDocument {
+        pace: Pace::Element,
+        display: Display::Dark,
+        language: LanguageTag::new("nl"),
+    });
+    let app = App::kept(&begun());
+    stage.show(|| ui! { <TopicPage topic=Topic::Privacy/> });
     (app, stage)
 }
 
 fn keys() -> Vec<String> {
-    let count = kept().length().unwrap();
+    let count = store().length().unwrap();
     let mut keys: Vec<_> = (0..count)
-        .map(|i| kept().key(i).unwrap().unwrap())
+        .map(|i| store().key(i).unwrap().unwrap())
         .collect();
     keys.sort();
     keys
@@ -62,7 +68,7 @@ fn dialog(stage: &Stage) -> HtmlDialogElement {
 }
 
 fn open(stage: &Stage) {
-    click(&stage.all("button")[0]);
+    click(&stage.all("article button")[0]);
 }
 
 #[wasm_bindgen_test]
@@ -73,9 +79,10 @@ async fn it_asks_first_and_the_safe_answer_has_the_focus() {
     assert!(dialog(&stage).open());
     let [no, yes] = stage.all("dialog button").try_into().unwrap();
     assert!(focused().is_same_node(Some(&no)));
-    assert_eq!((text(&no), text(&yes)), ("no".into(), "yes".into()));
+    let words = long(Language::Nl).erase();
+    assert_eq!((text(&no), text(&yes)), (words.no.into(), words.yes.into()));
     let name = attribute(&stage.one("dialog"), "aria-labelledby");
-    assert_eq!(text(&stage.one(&format!("#{name}"))), "sure");
+    assert_eq!(text(&stage.one(&format!("#{name}"))), words.sure);
     assert_eq!(keys(), all_keys());
 }
 
@@ -87,7 +94,7 @@ async fn no_keeps_everything() {
     settled().await;
     assert!(!dialog(&stage).open());
     assert_eq!(keys(), all_keys());
-    assert_eq!(app.response.peek(), begun().response);
+    assert_eq!(app.answers.response.get_untracked(), begun().response);
     assert_eq!(text(&stage.one("[role=status]")), "");
 }
 
@@ -102,26 +109,32 @@ async fn yes_takes_all_of_ours_and_nothing_of_others() {
     others.sort();
     assert_eq!(keys(), others);
     for key in OTHERS {
-        assert_eq!(kept().get_item(key).unwrap().as_deref(), Some(key));
+        assert_eq!(store().get_item(key).unwrap().as_deref(), Some(key));
     }
     // Nor does this tab remember, and that it was done is read out.
-    assert_eq!((app.response.peek(), app.respondent.peek()), (None, None));
-    assert_eq!((app.position.peek(), app.pace.peek()), (None, Pace::One));
-    assert_eq!(app.display.peek(), Display::System);
-    assert_eq!(text(&stage.one("[role=status]")), "done");
+    let (answers, settings) = (app.answers, app.settings);
+    assert_eq!(answers.response.get_untracked(), None);
+    assert_eq!(answers.position.get_untracked(), None);
+    assert_eq!(settings.pace.get_untracked(), Pace::One);
+    assert_eq!(settings.display.get_untracked(), Display::System);
+    // The language is the one that the browser prefers from then on.
+    let words = long(settings.language.get_untracked()).erase();
+    assert_eq!(text(&stage.one("[role=status]")), words.done);
+    assert!(focused().is_same_node(Some(&stage.one("h1"))));
 }
 
-/// What was answered before does not come back with the first change after.
+/// What was answered or chosen before does not come back with the first change after.
 #[wasm_bindgen_test]
 async fn the_next_change_begins_with_nothing() {
     let (app, stage) = shown();
     open(&stage);
     click(&stage.all("dialog button")[1]);
-    app.set_display(Display::Light);
-    let stored = kept().get_item(OURS[0]).unwrap().unwrap();
-    let expected = Document {
+    app.settings.set_display(Display::Light);
+    let expected = SettingsDocument {
         display: Display::Light,
-        ..Document::default()
+        ..SettingsDocument::default()
     };
-    assert_eq!(store::decode(&stored), Ok(expected));
+    assert_eq!(kept::<SettingsDocument>(), expected);
+    app.answers.set_position(statement("relations.9"));
+    assert_eq!(kept::<AnswersDocument>().response, None);
 }

@@ -1,42 +1,67 @@
 //! What a visitor saw: stored with every key, shown where it is read, and asked of nobody else.
 
-use schoolstroom::domain::codec::route::Route;
-use schoolstroom::domain::codec::store;
+use leptos::prelude::*;
+use schoolstroom::domain::codec::route::{Route, Source};
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
-use schoolstroom::ui::app::App;
-use schoolstroom::ui::pages::{Source, check, element, scan};
+use schoolstroom::ui;
+use schoolstroom::ui::pages::check::CheckPage;
+use schoolstroom::ui::pages::element::ElementPage;
+use schoolstroom::ui::pages::scan::ScanPage;
+use schoolstroom::ui::parts::note::NoteField;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::notation::{respondent, respondents, statement};
 use crate::stage::{
-    Stage, app_with, attribute, click, focus, focused, press, settled, store as kept, text, write,
+    App, Stage, attribute, click, dispatch, focus, focused, kept_response, press, settled, text,
+    write,
 };
 
 const HERE: Element = Element::Relations;
 
 fn visited(note: &str) -> Response {
-    let mut response = Response::new(respondent(Role::Visitor), Tag::new(7));
+    let visitor = respondent(Role::Visitor);
+    let mut response = Response::new(visitor, Revision::NEWEST, Tag::new(7));
     response.set_note(HERE, Note::parse(note).unwrap()).unwrap();
     response
 }
 
 /// The page of the scan about [`HERE`].
 fn shown(response: Response) -> (App, Stage) {
-    let (stage, app) = (Stage::new(), app_with(response));
-    let about = app.response.peek().unwrap().instrument();
-    let first = about.about(HERE).next().unwrap();
-    stage.fill(move |slot| drop(slot.children(scan::page(app, Language::Nl, first, false))));
+    let stage = Stage::new();
+    let statement = response.instrument().about(HERE).next().unwrap();
+    let app = App::with(response);
+    stage.show(move || ui! { <ScanPage statement changing=false/> });
     (app, stage)
 }
 
 fn stored() -> Option<String> {
-    let text = kept().get_item("schoolstroom").unwrap().unwrap();
-    let response = store::decode(&text).unwrap().response.unwrap();
-    response.note(HERE).map(|it| it.as_str().to_owned())
+    kept_response().note(HERE).map(|it| it.as_str().to_owned())
+}
+
+/// The field alone tells what is typed, and follows what is put into it.
+#[wasm_bindgen_test]
+async fn the_field_calls_back_with_every_key() {
+    let stage = Stage::new();
+    let typed = RwSignal::new("before".to_owned());
+    let told = RwSignal::new(Vec::new());
+    stage.show(move || {
+        let write = move |note: Option<Note>| told.update(|it| it.push(note));
+        ui! { <NoteField language=Language::En element=HERE text=typed write/> }
+    });
+    settled().await;
+    assert_eq!(stage.input("textarea").value(), "before");
+    write(&stage.one("textarea"), "ab ");
+    let notes = ["a", "ab", "ab"].map(|it| Note::parse(it).unwrap());
+    assert_eq!(told.get_untracked(), notes);
+    assert_eq!(typed.get_untracked(), "ab ");
+    typed.set("from elsewhere".to_owned());
+    settled().await;
+    assert_eq!(stage.input("textarea").value(), "from elsewhere");
 }
 
 #[wasm_bindgen_test]
@@ -48,8 +73,7 @@ async fn what_is_typed_is_stored_at_once() {
     settled().await;
     assert!(stage.one("textarea").is_same_node(Some(&field)));
     assert_eq!(stage.input("textarea").value(), "They greet");
-    let others = app.response.peek().unwrap();
-    assert_eq!(others, visited("They greet"), "and nothing else");
+    assert_eq!(app.response(), visited("They greet"), "and nothing else");
 }
 
 /// A note has no space at its end; somebody between two words does.
@@ -72,13 +96,14 @@ async fn a_space_at_the_end_stays_in_the_field() {
 #[wasm_bindgen_test]
 async fn an_empty_field_takes_the_note_back() {
     let (app, stage) = shown(visited("They greet"));
+    settled().await;
     assert_eq!(stage.input("textarea").value(), "They greet");
     let field = stage.one("textarea");
     stage.input("textarea").set_value("");
-    crate::stage::dispatch(&field, "InputEvent", "input", &[]);
+    dispatch(&field, "InputEvent", "input", &[]);
     settled().await;
     assert_eq!(stored(), None);
-    assert!(!app.response.peek().unwrap().has_notes());
+    assert!(!app.response().has_notes());
 }
 
 #[wasm_bindgen_test]
@@ -105,9 +130,15 @@ fn nothing_longer_than_the_limit_takes_the_place_of_what_was_written() {
 #[wasm_bindgen_test]
 fn only_a_visitor_has_the_field() {
     for respondent in respondents() {
-        let asks = |element: Element| respondent.instrument().about(element).next().is_some();
+        let asks = |element: Element| {
+            respondent
+                .instrument(Revision::NEWEST)
+                .about(element)
+                .next()
+                .is_some()
+        };
         if asks(HERE) {
-            let (_, stage) = shown(Response::new(respondent, Tag::new(0)));
+            let (_, stage) = shown(Response::new(respondent, Revision::NEWEST, Tag::new(0)));
             let visitor = respondent.role().family() == Family::Visitor;
             assert_eq!(stage.all("textarea").len(), usize::from(visitor));
         }
@@ -123,7 +154,7 @@ async fn a_digit_in_the_field_is_no_answer() {
         assert!(press(&field, key), "{key} is left to the browser");
     }
     settled().await;
-    assert_eq!(app.response.peek().unwrap().given(), 0);
+    assert_eq!(app.response().given(), 0);
     assert!(focused().is_same_node(Some(&field)));
 }
 
@@ -137,31 +168,31 @@ async fn an_answer_leaves_the_note_alone() {
     settled().await;
     assert_eq!(stored().as_deref(), Some("They greet"));
     assert_eq!(stage.input("textarea").value(), "They greet ");
-    let answer = app.answer(statement("relations.9"));
-    assert!(answer.is_some());
+    assert!(app.response().answer(statement("relations.9")).is_some());
 }
 
 #[wasm_bindgen_test]
 fn the_check_page_shows_each_note_below_its_element() {
     let stage = Stage::new();
-    let app = app_with(visited("<b>They</b> greet"));
-    stage.fill(move |slot| drop(slot.children(check::page(app, Language::En))));
+    App::with(visited("<b>They</b> greet"));
+    stage.show(|| ui! { <CheckPage/> });
     assert_eq!(text(&stage.one(".quote")), "<b>They</b> greet");
     let above = stage.one(&format!(
         "dl:has(a[href='{}']) + .quote",
-        Route::Change(statement("relations.9")).path()
+        Route::Change(statement("relations.9"))
     ));
     assert!(above.is_same_node(Some(&stage.one(".quote"))));
 }
 
 #[wasm_bindgen_test]
 fn the_page_of_an_element_shows_its_own_note() {
-    for (at, shown) in [(HERE, 1), (HERE.next(), 0)] {
-        let (stage, response) = (Stage::new(), visited("They greet"));
-        let app = app_with(response.clone());
-        let source = Source::link(&response);
-        let page = element::page(app, Language::En, at, Some(&response), &source);
-        stage.fill(move |slot| drop(slot.children(page)));
+    for (element, shown) in [(HERE, 1), (HERE.next(), 0)] {
+        let stage = Stage::new();
+        let visited = visited("They greet");
+        let source = Source::link(&visited);
+        App::new();
+        let response = Memo::new(move |_| Some(visited.clone()));
+        stage.show(move || ui! { <ElementPage element response source/> });
         assert_eq!(stage.all(".quote").len(), shown);
     }
 }

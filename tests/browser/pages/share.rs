@@ -3,15 +3,17 @@
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::route::Route;
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::Role;
-use schoolstroom::ui::pages::result::own;
+use schoolstroom::ui;
+use schoolstroom::ui::pages::result::ResultPage;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::notation::{respondent, whole_response};
-use crate::stage::{Stage, app_with, click, settled, text};
+use crate::notation::{point, respondent, response_to, statement, whole_response};
+use crate::stage::{App, Stage, click, settled, text};
 
 fn visited(note: &str) -> Response {
     let month = Some((2026, 11));
@@ -21,16 +23,22 @@ fn visited(note: &str) -> Response {
     response
 }
 
-fn shown(response: Response) -> Stage {
-    let (stage, app) = (Stage::new(), app_with(response));
-    stage.fill(move |slot| drop(slot.children(own(app, Language::Nl))));
-    stage
+async fn shown(response: Response) -> Stage {
+    shown_with(response).await.1
+}
+
+async fn shown_with(response: Response) -> (App, Stage) {
+    let stage = Stage::new();
+    let app = App::with(response);
+    stage.show(|| ui! { <ResultPage/> });
+    settled().await;
+    (app, stage)
 }
 
 /// What the link in the field holds, and which version of a link it is.
 fn shared(stage: &Stage) -> (String, Response) {
     let address = stage.input("#link").value();
-    let Route::Shared(text) = Route::parse(&address) else {
+    let Ok(Route::Shared(text)) = address.parse() else {
         panic!("{address}");
     };
     let version = text["scanv".len()..][..1].to_owned();
@@ -44,7 +52,7 @@ fn said(stage: &Stage) -> Vec<String> {
 #[wasm_bindgen_test]
 async fn notes_are_in_the_link_only_when_that_is_chosen() {
     let response = visited("They look in.");
-    let stage = shown(response.clone());
+    let stage = shown(response.clone()).await;
     let words = Language::Nl.words().share.holds_notes;
     assert!(!stage.input("input[name=notes]").checked());
     for chosen in [false, true, false] {
@@ -64,7 +72,7 @@ async fn notes_are_in_the_link_only_when_that_is_chosen() {
 #[wasm_bindgen_test]
 async fn the_month_and_the_notes_are_two_choices() {
     let mut response = visited("They look in.");
-    let stage = shown(response.clone());
+    let stage = shown(response.clone()).await;
     click(&stage.one("input[name=notes]"));
     click(&stage.one("input[name=month]"));
     settled().await;
@@ -73,9 +81,9 @@ async fn the_month_and_the_notes_are_two_choices() {
 }
 
 #[wasm_bindgen_test]
-fn where_there_is_no_note_there_is_nothing_to_choose() {
+async fn where_there_is_no_note_there_is_nothing_to_choose() {
     let without = visited("");
-    let stage = shown(without.clone());
+    let stage = shown(without.clone()).await;
     assert!(stage.all("input[name=notes]").is_empty());
     assert_eq!(shared(&stage), ("1".into(), without));
 }
@@ -88,7 +96,7 @@ async fn a_link_that_is_too_long_says_so() {
         let note = Note::parse(&"é".repeat(200)).unwrap();
         response.set_note(element, note).unwrap();
     }
-    let stage = shown(response.clone());
+    let stage = shown(response.clone()).await;
     let long = || stage.text().contains(Language::Nl.words().share.long);
     for chosen in [false, true, false] {
         assert_eq!(long(), chosen);
@@ -96,4 +104,30 @@ async fn a_link_that_is_too_long_says_so() {
         settled().await;
     }
     assert_eq!(shared(&stage), ("2".into(), response));
+}
+
+/// A new scan is one of the newest revision, whose links have a version of their own.
+#[wasm_bindgen_test]
+async fn a_link_names_the_revision_of_its_answers() {
+    let teacher = respondent(Role::Teacher);
+    for (revision, version) in [(Revision::First, "1"), (Revision::Second, "3")] {
+        let response = response_to(revision, teacher, 7, None, &"3".repeat(30));
+        let stage = shown(response.clone()).await;
+        assert_eq!(shared(&stage), (version.to_owned(), response));
+    }
+}
+
+/// What was chosen stays while the answers change, and the link holds them as they are now.
+#[wasm_bindgen_test]
+async fn the_link_follows_the_answers_and_keeps_what_was_chosen() {
+    let (app, stage) = shown_with(visited("They look in.")).await;
+    click(&stage.one("input[name=notes]"));
+    click(&stage.one("input[name=month]"));
+    app.answers.set_answer(statement("abilities.9"), point(1));
+    settled().await;
+    let mut expected = app.response();
+    expected.set_month(None);
+    assert_eq!(shared(&stage), ("2".into(), expected));
+    assert!(stage.input("input[name=notes]").checked());
+    assert!(!stage.input("input[name=month]").checked());
 }

@@ -192,3 +192,29 @@ async fn what_is_to_be_done_at_the_end_of_a_part_is_done_once() {
     stage.clear();
     assert_eq!(ends.so_far(), 4);
 }
+
+/// While a new page is built it may change what the old one follows, whose own signals are gone by then.
+#[wasm_bindgen_test]
+async fn what_goes_hears_nothing_of_what_the_next_one_does() {
+    let stage = Stage::new();
+    let [page, stored] = [1, 1].map(RwSignal::new);
+    stage.show(move || {
+        live(move || {
+            let page = page.get();
+            stored.set(page);
+            ui! {
+                <div>
+                    {live(move || {
+                        let own = Signal::derive(move || stored.get() == page);
+                        ui! { <input type="radio" prop:checked=own/> }
+                    })}
+                </div>
+            }
+        })
+    });
+    for next in 2..5 {
+        page.set(next);
+        settled().await;
+        assert!(stage.input("input").checked());
+    }
+}

@@ -64,7 +64,7 @@ pub fn write(field: &Element, text: &str) {
     }
 }
 
-/// Waits until everything that follows a signal has followed it.
+/// Waits until everything that follows a signal has followed it, and finds that nothing broke.
 pub async fn settled() {
     for _ in 0..2 {
         let turn = Promise::new(&mut |resolve, _| {
@@ -72,6 +72,9 @@ pub async fn settled() {
         });
         JsFuture::from(turn).await.unwrap();
     }
+    let broken = Function::new_no_args("return (window.broken ?? []).join()");
+    let broken = broken.call0(&JsValue::NULL).unwrap();
+    assert_eq!(broken, "", "something broke on its own");
 }
 
 /// Does something while no timer of the page takes longer than a moment.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::computed::Computed;
 use super::stand::Stand;
-use super::whose;
+use super::whose::whose;
 use crate::domain::codec::route::Source;
 use crate::domain::reading::{Finding, Reading};
 use crate::domain::response::Response;

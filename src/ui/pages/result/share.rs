@@ -4,7 +4,7 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{role, sector};
+use super::whose::{role, sector};
 use crate::browser::{clipboard, focus, location};
 use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
@@ -12,7 +12,7 @@ use crate::domain::response::Response;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Checkbox;
-use crate::ui::sealed::{follow, live};
+use crate::ui::sealed::{Sealed, follow, live};
 use crate::ui::state::Settings;
 use crate::wording::Language;
 
@@ -97,7 +97,7 @@ fn Words(
         <section class="share">
             <h2>{words.title}</h2>
             <p>{words.holds}</p>
-            <ul>{live(move || ui! { <Holds language response=response.get() told/> })}</ul>
+            <ul>{live(move || holds(language, &response.get(), told))}</ul>
             <p>{words.warning}</p>
             {live(move || ui! { <Choices language response=response.get() told/> })}
             <label for="link">{words.link}</label>
@@ -112,15 +112,14 @@ fn Words(
     }
 }
 
-/// What the link holds, as items of a list.
-#[component]
-fn Holds(language: Language, response: Response, told: Told) -> impl IntoView {
+/// What the link holds, as items of a list. It follows what is chosen.
+fn holds(language: Language, response: &Response, told: Told) -> Vec<Sealed> {
     let words = &language.words().share;
     let month = response.month().filter(|_| told.month.get());
     let month = month.map(|month| words.holds_month.with([&language.month(month)]));
     let notes = (response.has_notes() && told.notes.get()).then_some(words.holds_notes);
     let asked = response.instrument().statements().len();
-    let role = [role(language, &response), sector(language, &response)];
+    let role = [role(language, response), sector(language, response)];
     let items = [
         Some(words.holds_role.with(role)),
         month,
@@ -129,7 +128,7 @@ fn Holds(language: Language, response: Response, told: Told) -> impl IntoView {
         Some(words.holds_tag.to_owned()),
     ];
     let items = items.into_iter().flatten();
-    items.map(|words| ui! { <li>{words}</li> }).collect_view()
+    items.map(|words| ui! { <li>{words}</li> }).collect()
 }
 
 /// The parts that can be left out.

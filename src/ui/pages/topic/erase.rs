@@ -1,6 +1,7 @@
 //! The part of the privacy page that erases what is kept on the device. Its words stand in the long texts, as the page's do.
 
 use leptos::prelude::*;
+use leptos::task::{spawn_local, tick};
 
 use crate::browser::focus;
 use crate::ui;
@@ -21,7 +22,11 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
         was_erased.set(true);
         answers.erase();
         settings.erase();
-        focus::on("h1");
+        spawn_local(async {
+            // The page is made anew if the browser prefers another language.
+            tick().await;
+            focus::on("h1");
+        });
     };
     let confirm = ConfirmWords {
         question: words.sure,

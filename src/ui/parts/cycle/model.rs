@@ -236,21 +236,23 @@ impl Cycle {
     /// Fills the screen with the picture and comes back from there.
     fn follow_screen(&self) {
         let cycle = *self;
-        Effect::new(move |before: Option<bool>| {
+        Effect::new(move |_| {
             let on = cycle.presenting.get();
-            if on != before.unwrap_or(false)
-                && let (Some(screen), Some(figure)) =
-                    (cycle.screen.get_untracked(), cycle.figure.get_untracked())
-            {
-                if on {
+            // In another language both are made anew.
+            let (Some(screen), Some(figure)) = (cycle.screen.get(), cycle.figure.get()) else {
+                return;
+            };
+            match (on, screen.contains(Some(&figure))) {
+                (true, false) => {
                     dialog::fill_screen(&screen, &figure);
                     cycle.focus(".station.here");
-                } else {
+                }
+                (false, true) => {
                     dialog::leave_screen(&screen, &figure);
                     cycle.focus(".to-present");
                 }
+                (true, true) | (false, false) => {}
             }
-            on
         });
         // The page may be left from there.
         on_cleanup(move || {

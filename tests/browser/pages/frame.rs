@@ -2,33 +2,54 @@
 
 use std::collections::HashSet;
 
-use schoolstroom::domain::codec::store::{self, Display, Document, LanguageTag, Trouble};
+use leptos::prelude::*;
+use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
+use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
+use schoolstroom::domain::codec::store::{Display, LanguageTag, Trouble};
+use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::Role;
-use schoolstroom::ui::app::{App, Said};
-use schoolstroom::ui::components::frame::{controls, notices};
+use schoolstroom::ui;
+use schoolstroom::ui::frame::{Controls, Notices};
+use schoolstroom::ui::state::notice::Said;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
 use crate::notation::{point, respondent, statement};
-use crate::stage::{Stage, all, app, app_with, attribute, click, settled, store, text};
+use crate::stage::{App, Stage, all, attribute, click, keep, kept, settled, text};
 
-fn shown(app: App) -> Stage {
+/// The buttons, with settings that were chosen before.
+fn shown(settings: SettingsDocument) -> (App, Stage) {
     let stage = Stage::new();
-    stage.fill(move |slot| controls(app, slot));
-    stage
+    if settings != SettingsDocument::default() {
+        keep(&settings);
+    }
+    let app = App::new();
+    stage.show(|| ui! { <Controls/> });
+    (app, stage)
 }
 
-fn told(app: App) -> Stage {
+/// The notices, with answers that were given before.
+fn told(answers: &AnswersDocument) -> (App, Stage) {
     let stage = Stage::new();
-    stage.fill(move |slot| notices(app, slot));
-    stage
+    let app = App::kept(answers);
+    stage.show(|| ui! { <Notices/> });
+    (app, stage)
 }
 
-fn stored() -> Document {
-    let text = store().get_item("schoolstroom").unwrap().unwrap();
-    store::decode(&text).unwrap()
+fn speaking(language: &str) -> SettingsDocument {
+    SettingsDocument {
+        language: LanguageTag::new(language),
+        ..SettingsDocument::default()
+    }
+}
+
+fn begun() -> Response {
+    let teacher = respondent(Role::Teacher);
+    let mut response = Response::new(teacher, Revision::NEWEST, Tag::new(7));
+    response.set(statement("abilities.2"), point(4)).unwrap();
+    response
 }
 
 fn language_button(stage: &Stage, language: Language) -> Element {
@@ -48,10 +69,7 @@ fn pressed(stage: &Stage) -> Vec<Language> {
 #[wasm_bindgen_test]
 async fn the_language_that_is_spoken_is_the_one_that_is_pressed() {
     for begun in Language::ALL {
-        let stage = shown(app(Document {
-            language: LanguageTag::new(begun.tag()),
-            ..Document::default()
-        }));
+        let (_, stage) = shown(speaking(begun.tag()));
         assert_eq!(pressed(&stage), [begun]);
         for language in [Language::En, Language::Nl, Language::Nl, Language::En] {
             click(&language_button(&stage, language));
@@ -63,30 +81,18 @@ async fn the_language_that_is_spoken_is_the_one_that_is_pressed() {
 
 #[wasm_bindgen_test]
 async fn a_chosen_language_is_spoken_and_kept() {
-    let app = app(Document::default());
-    let stage = shown(app);
+    let (app, stage) = shown(SettingsDocument::default());
     for language in [Language::En, Language::Nl] {
         click(&language_button(&stage, language));
-        assert_eq!(app.language.peek(), language);
-        assert_eq!(stored().language, LanguageTag::new(language.tag()));
+        assert_eq!(app.settings.language.get_untracked(), language);
+        let expected = LanguageTag::new(language.tag());
+        assert_eq!(kept::<SettingsDocument>().language, expected);
     }
 }
 
 #[wasm_bindgen_test]
-async fn choosing_a_language_loses_no_answer() {
-    let mut response = Response::new(respondent(Role::Teacher), Tag::new(7));
-    response.set(statement("abilities.2"), point(4)).unwrap();
-    let app = app_with(response.clone());
-    let stage = shown(app);
-    click(&language_button(&stage, Language::En));
-    settled().await;
-    assert_eq!(app.response.peek(), Some(response.clone()));
-    assert_eq!(stored().response, Some(response));
-}
-
-#[wasm_bindgen_test]
 fn the_name_of_a_language_button_begins_with_what_is_seen_and_holds_its_own_name() {
-    let stage = shown(app(Document::default()));
+    let (_, stage) = shown(SettingsDocument::default());
     for language in Language::ALL {
         let button = language_button(&stage, language);
         let name = attribute(&button, "aria-label");
@@ -98,7 +104,7 @@ fn the_name_of_a_language_button_begins_with_what_is_seen_and_holds_its_own_name
 
 #[wasm_bindgen_test]
 async fn the_language_buttons_are_a_group_with_a_name() {
-    let stage = shown(app(Document::default()));
+    let (_, stage) = shown(SettingsDocument::default());
     let name = || attribute(&stage.one("[role=group]"), "aria-label");
     assert_eq!(
         all(&stage.one("[role=group]"), "button").len(),
@@ -113,23 +119,25 @@ async fn the_language_buttons_are_a_group_with_a_name() {
 
 #[wasm_bindgen_test]
 async fn the_display_button_goes_round_says_where_it_is_and_keeps_it() {
-    let app = app(Document::default());
-    let stage = shown(app);
+    let (app, stage) = shown(SettingsDocument::default());
     let button = stage.one("button:not([lang])");
     let mut names = HashSet::new();
     let mut signs = HashSet::new();
     for display in [Display::System, Display::Light, Display::Dark] {
-        assert_eq!(app.display.peek(), display);
+        assert_eq!(app.settings.display.get_untracked(), display);
         let name = attribute(&button, "aria-label");
         assert_eq!(attribute(&button, "title"), name);
         assert!(names.insert(name));
         assert!(signs.insert(text(&button)));
         click(&button);
         settled().await;
-        assert_eq!(stored().display, app.display.peek());
+        assert_eq!(
+            kept::<SettingsDocument>().display,
+            app.settings.display.get_untracked()
+        );
     }
     // Once round.
-    assert_eq!(app.display.peek(), Display::System);
+    assert_eq!(app.settings.display.get_untracked(), Display::System);
     assert!(names.contains(&attribute(&button, "aria-label")));
     // The sign is for the eye alone.
     let sign = &all(&button, "*")[0];
@@ -139,14 +147,13 @@ async fn the_display_button_goes_round_says_where_it_is_and_keeps_it() {
 #[wasm_bindgen_test]
 async fn what_is_kept_is_what_the_buttons_begin_with() {
     for display in [Display::Dark, Display::Light] {
-        let app = app(Document {
+        let (app, stage) = shown(SettingsDocument {
             display,
-            ..Document::default()
+            ..speaking("nl")
         });
-        assert_eq!(app.display.peek(), display);
-        let stage = shown(app);
+        assert_eq!(app.settings.display.get_untracked(), display);
         let before = attribute(&stage.one("button:not([lang])"), "aria-label");
-        app.set_display(Display::System);
+        app.settings.set_display(Display::System);
         settled().await;
         assert_ne!(
             attribute(&stage.one("button:not([lang])"), "aria-label"),
@@ -157,7 +164,7 @@ async fn what_is_kept_is_what_the_buttons_begin_with() {
 
 #[wasm_bindgen_test]
 async fn nothing_is_told_where_there_is_nothing_to_tell() {
-    let stage = told(app(Document::default()));
+    let (_, stage) = told(&AnswersDocument::default());
     assert_eq!(stage.text(), "");
     assert!(stage.all("button").is_empty());
     // The region stands there from the start, or nothing in it would be read out.
@@ -165,43 +172,50 @@ async fn nothing_is_told_where_there_is_nothing_to_tell() {
 }
 
 #[wasm_bindgen_test]
-async fn each_trouble_is_told_in_the_language_that_is_spoken_and_stays() {
-    let app = app(Document::default());
-    let stage = told(app);
-    for trouble in [
-        Trouble::Blocked,
-        Trouble::Full,
-        Trouble::Newer,
-        Trouble::KeptAside,
-    ] {
-        app.trouble.set(Some(trouble));
-        for language in Language::ALL {
-            app.language.set(language);
+async fn each_trouble_of_either_document_is_told_in_the_language_that_is_spoken_and_stays() {
+    for of_answers in [true, false] {
+        let (app, stage) = told(&AnswersDocument::default());
+        let signal = if of_answers {
+            app.answers.trouble
+        } else {
+            app.settings.trouble
+        };
+        for trouble in [
+            Trouble::Blocked,
+            Trouble::Full,
+            Trouble::Newer,
+            Trouble::KeptAside,
+        ] {
+            for language in Language::ALL {
+                app.settings.set_language(language);
+                signal.set(Some(trouble));
+                settled().await;
+                let notice = text(&stage.one(".notice"));
+                assert_eq!(notice, language.words().trouble.notice(trouble));
+            }
+            app.notice.0.set(Some(Said::Undone));
+            app.notice.0.set(None);
             settled().await;
-            let notice = text(&stage.one(".notice"));
-            assert_eq!(notice, language.words().trouble.notice(trouble));
+            assert_eq!(stage.all(".notice").len(), 1);
         }
-        app.said.set(Some(Said::Undone));
-        app.said.set(None);
+        signal.set(None);
         settled().await;
-        assert_eq!(stage.all(".notice").len(), 1);
+        assert!(stage.all(".notice").is_empty());
     }
 }
 
 #[wasm_bindgen_test]
 async fn beginning_again_is_told_and_can_be_undone() {
-    let mut response = Response::new(respondent(Role::Teacher), Tag::new(7));
-    response.set(statement("abilities.2"), point(4)).unwrap();
-    let app = app(Document {
-        response: Some(response.clone()),
+    let begun = AnswersDocument {
+        response: Some(begun()),
         position: Some(statement("abilities.3")),
-        ..Document::default()
-    });
-    let stage = told(app);
-    app.begin_again();
+    };
+    let (app, stage) = told(&begun);
+    app.answers.begin_again();
+    app.notice.0.set(Some(Said::BeganAgain));
     settled().await;
-    assert_eq!((app.response.peek(), app.position.peek()), (None, None));
-    assert_eq!(stored().response, None);
+    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(kept::<AnswersDocument>(), AnswersDocument::default());
     let status = || text(&stage.one("[role=status]"));
     let began = status();
     assert!(!began.is_empty());
@@ -210,20 +224,22 @@ async fn beginning_again_is_told_and_can_be_undone() {
     assert!(undo.closest("[role=status]").unwrap().is_none());
     click(&undo);
     settled().await;
-    assert_eq!(app.response.peek(), Some(response.clone()));
-    assert_eq!(app.position.peek(), Some(statement("abilities.3")));
-    assert_eq!(stored().response, Some(response));
+    assert_eq!(app.answers.response.get_untracked(), begun.response);
+    assert_eq!(app.answers.position.get_untracked(), begun.position);
+    assert_eq!(kept::<AnswersDocument>(), begun);
     assert!(!status().is_empty() && status() != began);
     assert!(stage.all("button").is_empty());
 }
 
+/// What was taken away can be brought back until the page is left, and once.
 #[wasm_bindgen_test]
-async fn what_is_said_where_it_was_done_is_not_said_here_again() {
-    let app = app(Document::default());
-    let stage = told(app);
-    for said in [Said::Copied, Said::NotCopied, Said::Missing] {
-        app.said.set(Some(said));
-        settled().await;
-        assert_eq!(stage.text(), "", "{said:?}");
-    }
+fn what_was_left_behind_is_not_brought_back() {
+    let (app, _stage) = told(&AnswersDocument {
+        response: Some(begun()),
+        position: None,
+    });
+    app.answers.begin_again();
+    app.answers.keep_no_undo();
+    app.answers.undo();
+    assert_eq!(app.answers.response.get_untracked(), None);
 }

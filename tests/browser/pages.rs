@@ -1,0 +1,13 @@
+//! Whole pages with the state that they get by context.
+
+mod element;
+mod erase;
+mod frame;
+mod language;
+mod note;
+mod place;
+mod role;
+mod scan;
+mod share;
+mod start;
+mod topic;
