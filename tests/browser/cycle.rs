@@ -70,11 +70,7 @@ impl Model {
     /// The picture, with no long texts.
     fn view(self, language: Language, source: Source) -> Sealed {
         let voice = language.to_all();
-        let (cycle, whose, texts) = (
-            self.cycle,
-            Memo::new(|_| String::new()),
-            Memo::new(|_| None),
-        );
+        let (cycle, whose, texts) = (self.cycle, String::new, || None);
         ui! { <LivingCycle cycle voice source whose texts/> }
     }
 }

@@ -22,7 +22,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, HtmlInputElement};
 
 pub use hands::{click, dispatch, focus, hurried, point_at, press, press_with, settled, write};
-pub use look::{all, attribute, focused, hash, length, numbers, point, text};
+pub use look::{all, attribute, focused, hash, numbers, point, text};
 
 mod hands;
 mod look;
@@ -230,8 +230,7 @@ impl App {
 
     /// The own answers.
     pub fn response(&self) -> Response {
-        use leptos::prelude::GetUntracked;
-        self.answers.response.get_untracked().unwrap()
+        self.answers.response().unwrap()
     }
 }
 

@@ -4,13 +4,13 @@ use leptos::prelude::*;
 use schoolstroom::domain::codec::route::Source;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::picture::lemniscate::Layout;
+use schoolstroom::domain::picture::station::{class, outline};
 use schoolstroom::domain::picture::view::View;
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::{Family, Role};
 use schoolstroom::ui;
 use schoolstroom::ui::parts::cycle::LivingCycle;
 use schoolstroom::ui::parts::cycle::empty::EmptyCycle;
-use schoolstroom::ui::parts::finding::{class, outline};
 use schoolstroom::ui::parts::table::ReadingTable;
 use schoolstroom::wording::Language;
 use wasm_bindgen::JsCast;
@@ -257,7 +257,7 @@ fn a_pupil_reads_plainer_names() {
     let cycle = Model::new(&reading, Layout::Lying).cycle;
     let voice = Language::Nl.to(Family::PupilPrimary);
     stage.show(move || {
-        let (whose, texts) = (Memo::new(|_| String::new()), Memo::new(|_| None));
+        let (whose, texts) = (String::new, || None);
         ui! { <LivingCycle cycle voice source=Source::Own whose texts/> }
     });
     for (station, element) in stage.all("svg a").iter().zip(Element::CYCLE) {

@@ -4,10 +4,10 @@ use leptos::prelude::*;
 use schoolstroom::domain::codec::route::Source;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::picture::lemniscate::Layout;
+use schoolstroom::domain::picture::station::class;
 use schoolstroom::domain::reading::Flow;
 use schoolstroom::ui;
 use schoolstroom::ui::parts::cycle::LivingCycle;
-use schoolstroom::ui::parts::finding::class;
 use schoolstroom::ui::sealed::live;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -238,10 +238,7 @@ async fn what_an_element_is_about_is_told_once_the_texts_are_there() {
     stage.show(move || {
         let cycle = Model::new(&reading, Layout::Lying).cycle;
         let voice = Language::Nl.to_all();
-        let (whose, texts) = (
-            Memo::new(|_| String::new()),
-            Memo::new(move |_| texts.get()),
-        );
+        let (whose, texts) = (String::new, move || texts.get());
         ui! { <LivingCycle cycle voice source=Source::Own whose texts/> }
     });
     let told = || text(&stage.all(".told p")[1]);

@@ -9,12 +9,12 @@ use schoolstroom::domain::answer::Answer;
 use schoolstroom::domain::codec::route::Source;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Instrument, Revision};
+use schoolstroom::domain::picture::station::class;
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
 use schoolstroom::ui;
 use schoolstroom::ui::pages::element::ElementPage;
-use schoolstroom::ui::parts::finding::class;
 use schoolstroom::ui::state::Texts;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::{LongTexts, Section};
@@ -74,7 +74,6 @@ fn shown_with(element: Element, response: Option<&Response>, texts: fn() -> Text
     provide_context(texts());
     let source = response.map_or(Source::Own, Source::link);
     let response = response.cloned();
-    let response = Memo::new(move |_| response.clone());
     stage.show(move || ui! { <ElementPage element response source/> });
     stage
 }

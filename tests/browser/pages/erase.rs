@@ -94,7 +94,7 @@ async fn no_keeps_everything() {
     settled().await;
     assert!(!dialog(&stage).open());
     assert_eq!(keys(), all_keys());
-    assert_eq!(app.answers.response.get_untracked(), begun().response);
+    assert_eq!(app.answers.response(), begun().response);
     assert_eq!(text(&stage.one("[role=status]")), "");
 }
 
@@ -113,10 +113,10 @@ async fn yes_takes_all_of_ours_and_nothing_of_others() {
     }
     // Nor does this tab remember, and that it was done is read out.
     let (answers, settings) = (app.answers, app.settings);
-    assert_eq!(answers.response.get_untracked(), None);
-    assert_eq!(answers.position.get_untracked(), None);
-    assert_eq!(settings.pace.get_untracked(), Pace::One);
-    assert_eq!(settings.display.get_untracked(), Display::System);
+    assert_eq!(answers.response(), None);
+    assert_eq!(answers.position(), None);
+    assert_eq!(settings.pace(), Pace::One);
+    assert_eq!(settings.display(), Display::System);
     // The language is the one that the browser prefers from then on.
     let words = long(settings.language.get_untracked()).erase();
     assert_eq!(text(&stage.one("[role=status]")), words.done);

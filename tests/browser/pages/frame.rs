@@ -124,20 +124,17 @@ async fn the_display_button_goes_round_says_where_it_is_and_keeps_it() {
     let mut names = HashSet::new();
     let mut signs = HashSet::new();
     for display in [Display::System, Display::Light, Display::Dark] {
-        assert_eq!(app.settings.display.get_untracked(), display);
+        assert_eq!(app.settings.display(), display);
         let name = attribute(&button, "aria-label");
         assert_eq!(attribute(&button, "title"), name);
         assert!(names.insert(name));
         assert!(signs.insert(text(&button)));
         click(&button);
         settled().await;
-        assert_eq!(
-            kept::<SettingsDocument>().display,
-            app.settings.display.get_untracked()
-        );
+        assert_eq!(kept::<SettingsDocument>().display, app.settings.display());
     }
     // Once round.
-    assert_eq!(app.settings.display.get_untracked(), Display::System);
+    assert_eq!(app.settings.display(), Display::System);
     assert!(names.contains(&attribute(&button, "aria-label")));
     // The sign is for the eye alone.
     let sign = &all(&button, "*")[0];
@@ -151,7 +148,7 @@ async fn what_is_kept_is_what_the_buttons_begin_with() {
             display,
             ..speaking("nl")
         });
-        assert_eq!(app.settings.display.get_untracked(), display);
+        assert_eq!(app.settings.display(), display);
         let before = attribute(&stage.one("button:not([lang])"), "aria-label");
         app.settings.set_display(Display::System);
         settled().await;
@@ -214,7 +211,7 @@ async fn beginning_again_is_told_and_can_be_undone() {
     app.answers.begin_again();
     app.notice.0.set(Some(Said::BeganAgain));
     settled().await;
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
     assert_eq!(kept::<AnswersDocument>(), AnswersDocument::default());
     let status = || text(&stage.one("[role=status]"));
     let began = status();
@@ -224,8 +221,8 @@ async fn beginning_again_is_told_and_can_be_undone() {
     assert!(undo.closest("[role=status]").unwrap().is_none());
     click(&undo);
     settled().await;
-    assert_eq!(app.answers.response.get_untracked(), begun.response);
-    assert_eq!(app.answers.position.get_untracked(), begun.position);
+    assert_eq!(app.answers.response(), begun.response);
+    assert_eq!(app.answers.position(), begun.position);
     assert_eq!(kept::<AnswersDocument>(), begun);
     assert!(!status().is_empty() && status() != began);
     assert!(stage.all("button").is_empty());
@@ -241,5 +238,5 @@ fn what_was_left_behind_is_not_brought_back() {
     app.answers.begin_again();
     app.answers.keep_no_undo();
     app.answers.undo();
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
 }

@@ -191,7 +191,7 @@ fn the_page_of_an_element_shows_its_own_note() {
         let visited = visited("They greet");
         let source = Source::link(&visited);
         App::new();
-        let response = Memo::new(move |_| Some(visited.clone()));
+        let response = Some(visited.clone());
         stage.show(move || ui! { <ElementPage element response source/> });
         assert_eq!(stage.all(".quote").len(), shown);
     }

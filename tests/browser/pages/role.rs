@@ -209,7 +209,7 @@ async fn what_another_role_loses_is_named_beforehand() {
 #[wasm_bindgen_test]
 async fn how_many_statements_stand_on_a_page_is_kept_at_once() {
     let (app, stage) = shown();
-    let pace = || app.settings.pace.get_untracked();
+    let pace = || app.settings.pace();
     for expected in [Pace::Element, Pace::One] {
         click(&stage.one("input[name=pace]"));
         settled().await;

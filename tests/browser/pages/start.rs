@@ -238,7 +238,7 @@ async fn who_begins_again_is_asked_first_and_told_how_many_answers_that_takes() 
     open();
     click(&stage.all("dialog button")[1]);
     settled().await;
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
     assert_eq!(kept::<AnswersDocument>(), AnswersDocument::default());
     assert_eq!(app.notice.0.get_untracked(), Some(Said::BeganAgain));
     assert_eq!(stage.text(), "");

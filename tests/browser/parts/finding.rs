@@ -3,10 +3,11 @@
 use std::collections::HashSet;
 
 use leptos::prelude::*;
+use schoolstroom::domain::picture::station::{class, outline};
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::Role;
 use schoolstroom::ui;
-use schoolstroom::ui::parts::finding::{FlowIcon, FlowWord, Shape, class, outline};
+use schoolstroom::ui::parts::finding::{FlowIcon, FlowWord, Shape};
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
@@ -16,7 +17,7 @@ use crate::stage::{Stage, attribute};
 
 const STYLE: &str = concat!(
     include_str!("../../../style/first.css"),
-    include_str!("../../../style/app.css")
+    include_str!("../../../style/cycle.css")
 );
 
 /// Readings of every kind: complete, half-way, all don't know, open, and of roles that are not asked everything.

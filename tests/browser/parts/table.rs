@@ -2,10 +2,10 @@
 
 use schoolstroom::domain::codec::route::Source;
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::picture::station::class;
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::Role;
 use schoolstroom::ui;
-use schoolstroom::ui::parts::finding::class;
 use schoolstroom::ui::parts::table::ReadingTable;
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;

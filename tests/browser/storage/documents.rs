@@ -44,18 +44,14 @@ fn found(texts: &[(&str, &str)]) -> App {
 /// What the app goes on with.
 fn settings(app: &App) -> (Pace, Display, Language) {
     let it = &app.settings;
-    (
-        it.pace.get_untracked(),
-        it.display.get_untracked(),
-        it.language.get_untracked(),
-    )
+    (it.pace(), it.display(), it.language.get_untracked())
 }
 
 #[wasm_bindgen_test]
 fn who_was_never_here_has_nothing_stored() {
     let app = found(&[]);
     assert_eq!(store().length().unwrap(), 0);
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
     let (pace, display, _) = settings(&app);
     assert_eq!((pace, display), (Pace::One, Display::System));
 }
@@ -126,7 +122,7 @@ fn answers_that_carry_no_settings_make_no_document_of_them() {
     } else {
         panic!("another fixture, please");
     }
-    assert!(app.answers.response.get_untracked().is_some());
+    assert!(app.answers.response().is_some());
 }
 
 #[wasm_bindgen_test]
@@ -144,7 +140,7 @@ fn a_newer_versions_settings_are_left_alone_and_told() {
     app.settings.set_display(Display::Dark);
     assert_eq!(item(SETTINGS).as_deref(), Some(newer));
     assert_eq!(app.settings.trouble.get_untracked(), Some(Trouble::Newer));
-    assert_eq!(app.settings.display.get_untracked(), Display::Dark);
+    assert_eq!(app.settings.display(), Display::Dark);
     assert_eq!(app.answers.trouble.get_untracked(), None);
 }
 
@@ -189,7 +185,7 @@ fn each_is_erased_without_the_other_and_both_leave_nothing() {
     };
     let app = begin();
     app.answers.erase();
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
     let left = [SETTINGS, "schoolstroom.settings.aside.1", "x"];
     assert!(left.into_iter().all(|it| item(it).is_some()));
     assert_eq!(store().length().unwrap(), 3);
@@ -198,7 +194,7 @@ fn each_is_erased_without_the_other_and_both_leave_nothing() {
     let left = [ANSWERS, "schoolstroom.aside.1", "x"];
     assert!(left.into_iter().all(|it| item(it).is_some()));
     assert_eq!(store().length().unwrap(), 3);
-    assert_eq!(app.settings.display.get_untracked(), Display::System);
+    assert_eq!(app.settings.display(), Display::System);
     app.answers.erase();
     assert_eq!(store().length().unwrap(), 1);
 }
@@ -217,7 +213,7 @@ fn in_a_full_store_answers_and_settings_go_on_in_memory_and_each_tells_it() {
     assert_eq!(app.settings.trouble.get_untracked(), None);
     app.settings.set_display(Display::Dark);
     assert_eq!(app.settings.trouble.get_untracked(), Some(Trouble::Full));
-    assert_eq!(app.settings.display.get_untracked(), Display::Dark);
+    assert_eq!(app.settings.display(), Display::Dark);
     // With room again the next change stores all of it, and says so.
     for place in 0.. {
         if item(&format!("f{place}")).is_none() {

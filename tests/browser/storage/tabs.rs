@@ -73,7 +73,7 @@ async fn an_answer_from_another_tab_is_shown_and_kept() {
     told_of(Some(AnswersDocument::KEY));
     settled().await;
     assert_eq!(app.response(), theirs);
-    let position = app.answers.position.get_untracked();
+    let position = app.answers.position();
     assert_eq!(position, Some(statement("abilities.3")));
     app.answers.set_answer(statement("abilities.3"), point(1));
     let stored = kept::<AnswersDocument>().response.unwrap();
@@ -97,9 +97,9 @@ fn each_state_follows_its_own_document() {
     });
     told_of(Some(SettingsDocument::KEY));
     assert_eq!(language(), Language::En);
-    assert!(app.answers.response.get_untracked().is_some());
+    assert!(app.answers.response().is_some());
     told_of(Some(AnswersDocument::KEY));
-    assert!(app.answers.response.get_untracked().is_none());
+    assert!(app.answers.response().is_none());
 }
 
 #[wasm_bindgen_test]
@@ -112,7 +112,7 @@ fn what_another_tab_erased_is_not_brought_back() {
     told_of(Some(AnswersDocument::KEY));
     store().remove_item(AnswersDocument::KEY).unwrap();
     told_of(Some(AnswersDocument::KEY));
-    assert_eq!(app.answers.response.get_untracked(), None);
+    assert_eq!(app.answers.response(), None);
     app.answers.set_position(statement("abilities.1"));
     assert_eq!(kept::<AnswersDocument>().response, None);
 }
