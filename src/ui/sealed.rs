@@ -135,7 +135,7 @@ pub fn run<E>(act: impl FnMut(E) + 'static) -> Box<dyn FnMut(E)> {
     Box::new(act)
 }
 
-/// Leptos' `view!`, built on the spot as a [`Sealed`](crate::ui::sealed::Sealed).
+/// Leptos' `view!`, built on the spot as a [`Sealed`].
 #[macro_export]
 macro_rules! ui {
     ($($view:tt)*) => {
