@@ -43,8 +43,8 @@ pub enum Error {
 /// Why a document could not be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodeError {
-    /// Something in it has no form in JSON.
-    NotJson,
+    /// It is longer than any document of ours is.
+    TooLong,
 }
 
 /// Why the device does not keep what it is given, or did not.
@@ -77,14 +77,41 @@ fn version(text: &str) -> Result<u32, Error> {
     }
 }
 
+/// How deep lists and objects may stand in one another: the reader follows them inward.
+const DEEPEST: usize = 64;
+
 /// A wire type from the text of its format.
 fn read<'a, Wire: Deserialize<'a>>(text: &'a str) -> Result<Wire, Error> {
-    serde_json::from_str(text).map_err(|_| Error::Unreadable)
+    if depth(text) > DEEPEST {
+        return Err(Error::Unreadable);
+    }
+    let read = serde_json_core::from_str(text);
+    read.map(|(wire, _)| wire).map_err(|_| Error::Unreadable)
 }
+
+/// How deep lists and objects stand in one another at most. Brackets in a text count as well, and never make it less.
+fn depth(text: &str) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'[' | b'{' => depth += 1,
+            b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+/// How long a document can be, in bytes: twice the longest link, with all notes of a visitor.
+const MOST_BYTES: usize = 1 << 15;
 
 /// The text of a wire type.
 fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
-    serde_json::to_string(wire).map_err(|_| EncodeError::NotJson)
+    let mut bytes = vec![0; MOST_BYTES];
+    let length = serde_json_core::to_slice(wire, &mut bytes).map_err(|_| EncodeError::TooLong)?;
+    bytes.truncate(length);
+    String::from_utf8(bytes).map_err(|_| EncodeError::TooLong)
 }
 
 /// The text of a field, if there is any: a format of ours leaves a text empty if it has no value.
