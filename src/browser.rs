@@ -2,7 +2,10 @@
 //!
 //! Everything here can be missing or refused, and says so: nothing panics, and nothing is sent anywhere.
 
+use js_sys::Promise;
+use leptos::task::spawn_local;
 use leptos::wasm_bindgen::JsValue;
+use wasm_bindgen_futures::JsFuture;
 
 pub mod clipboard;
 pub mod device;
@@ -21,4 +24,11 @@ pub mod visibility;
 /// Whether the browser has a member by this name.
 fn has(target: &JsValue, name: &str) -> bool {
     js_sys::Reflect::get(target, &JsValue::from_str(name)).is_ok_and(|value| !value.is_undefined())
+}
+
+/// Hears whether something was refused, and lets it be: a refusal that nobody hears is an error on the page.
+fn hear(promise: Promise) {
+    spawn_local(async move {
+        let _ = JsFuture::from(promise).await;
+    });
 }

@@ -4,7 +4,7 @@ use leptos::prelude::window;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::ShareData;
 
-use super::has;
+use super::{has, hear};
 
 /// Copies a text. False where the browser has no clipboard for this page or refuses.
 pub async fn copy(text: &str) -> bool {
@@ -28,8 +28,5 @@ pub fn share(title: &str, url: &str) {
     let data = ShareData::new();
     data.set_title(title);
     data.set_url(url);
-    let sent = window().navigator().share_with_data(&data);
-    leptos::task::spawn_local(async move {
-        let _ = JsFuture::from(sent).await;
-    });
+    hear(window().navigator().share_with_data(&data));
 }

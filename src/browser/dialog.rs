@@ -3,10 +3,10 @@
 use js_sys::{Function, Promise, Reflect};
 use leptos::ev;
 use leptos::prelude::{document, window_event_listener};
-use leptos::task::spawn_local;
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::{Element, HtmlDialogElement};
+
+use super::hear;
 
 /// Moves an element into a dialog and opens that over the whole screen. If the browser cannot or will not fill the screen, the
 /// dialog fills its window.
@@ -34,9 +34,7 @@ fn ask(whom: JsValue, what: &str) {
         .and_then(|method| method.unchecked_into::<Function>().call0(&whom))
         .and_then(|promise| promise.dyn_into::<Promise>());
     if let Ok(asked) = asked {
-        spawn_local(async move {
-            let _ = JsFuture::from(asked).await;
-        });
+        hear(asked);
     }
 }
 

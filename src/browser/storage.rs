@@ -70,18 +70,9 @@ impl<D: Document> Keeper<D> {
     pub fn erase(&self) -> D {
         self.unsaved.borrow_mut().clear();
         let empty = D::default();
-        if let Some(store) = store() {
-            // Other tabs see the empty document before they see that there is none, and do not bring theirs back.
-            write(&empty);
-            let names = (0..store.length().unwrap_or(0)).filter_map(|i| store.key(i).ok()?);
-            let aside = aside::<D>();
-            let ours: Vec<String> = names
-                .filter(|name| name == D::KEY || name.starts_with(&aside))
-                .collect();
-            for name in ours {
-                let _ = store.remove_item(&name);
-            }
-        }
+        // Other tabs see the empty document before they see that there is none, and do not bring theirs back.
+        write(&empty);
+        remove(D::KEY);
         empty
     }
 
@@ -121,9 +112,13 @@ impl<D> fmt::Debug for Keeper<D> {
     }
 }
 
-/// The text as it is stored under a key, for moving an old document over.
-pub fn text(key: &str) -> Option<String> {
-    store()?.get_item(key).ok()?
+/// The text that is stored under a key, if there is one.
+///
+/// # Errors
+/// [`Trouble::Blocked`] if the browser keeps nothing for this page.
+pub fn text(key: &str) -> Result<Option<String>, Trouble> {
+    let store = store().ok_or(Trouble::Blocked)?;
+    store.get_item(key).map_err(|_| Trouble::Blocked)
 }
 
 /// What stands in the store.
@@ -154,42 +149,50 @@ fn read<D: Document>() -> Stored<D> {
         writable: false,
         trouble: Some(trouble),
     };
-    let Some(store) = store() else {
-        return closed(Trouble::Blocked);
-    };
-    let text = match store.get_item(D::KEY) {
-        Ok(Some(text)) => text,
-        Ok(None) => return free(None, None),
-        Err(_) => return closed(Trouble::Blocked),
-    };
-    match D::decode(&text) {
-        Ok(document) => free(Some(document), None),
-        Err(Error::Newer) => closed(Trouble::Newer),
-        Err(Error::Unreadable) if keep_aside::<D>(&store, &text) => {
-            free(None, Some(Trouble::KeptAside))
-        }
-        Err(Error::Unreadable) => closed(Trouble::Full),
+    match text(D::KEY).map(|text| text.map(|text| (D::decode(&text), text))) {
+        Err(trouble) => closed(trouble),
+        Ok(None) => free(None, None),
+        Ok(Some((Ok(document), _))) => free(Some(document), None),
+        Ok(Some((Err(Error::Newer), _))) => closed(Trouble::Newer),
+        Ok(Some((Err(Error::Unreadable), text))) => match keep_aside(D::KEY, &text) {
+            true => free(None, Some(Trouble::KeptAside)),
+            false => closed(Trouble::Full),
+        },
     }
 }
 
 /// Writes a document, and tells whether it is stored. One that cannot be encoded leaves the stored one as it is.
 fn write<D: Document>(document: &D) -> bool {
-    let (Some(store), Ok(text)) = (store(), document.encode()) else {
-        return false;
-    };
-    store.set_item(D::KEY, &text).is_ok()
+    document.encode().is_ok_and(|text| set(D::KEY, &text))
 }
 
-/// Texts of a document that could not be read go to `schoolstroom.aside.1` and so on.
-fn aside<D: Document>() -> String {
-    format!("{}.aside.", D::KEY)
+fn set(key: &str, text: &str) -> bool {
+    store().is_some_and(|store| store.set_item(key, text).is_ok())
+}
+
+/// Texts that could not be read go to `schoolstroom.aside.1` and so on.
+fn aside(key: &str) -> String {
+    format!("{key}.aside.")
 }
 
 /// Moves a text to the first free place aside; false if there is no room, and then it stays as it was.
-fn keep_aside<D: Document>(store: &web_sys::Storage, text: &str) -> bool {
+fn keep_aside(key: &str, text: &str) -> bool {
+    let Some(store) = store() else { return false };
     let free = (1..u32::MAX)
-        .map(|place| format!("{}{place}", aside::<D>()))
+        .map(|place| format!("{}{place}", aside(key)))
         .find(|key| matches!(store.get_item(key), Ok(None)));
-    let Some(key) = free else { return false };
-    store.set_item(&key, text).is_ok() && store.remove_item(D::KEY).is_ok()
+    free.is_some_and(|free| set(&free, text)) && store.remove_item(key).is_ok()
+}
+
+/// Takes away all texts of a document, those that were kept aside included.
+fn remove(key: &str) {
+    let Some(store) = store() else { return };
+    let names = (0..store.length().unwrap_or(0)).filter_map(|i| store.key(i).ok()?);
+    let aside = aside(key);
+    let ours: Vec<String> = names
+        .filter(|name| name == key || name.starts_with(&aside))
+        .collect();
+    for name in ours {
+        let _ = store.remove_item(&name);
+    }
 }

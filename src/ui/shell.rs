@@ -66,16 +66,16 @@ pub fn Pages() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let Place { visit, .. } = expect_context();
     let device = expect_context::<Device>();
-    Effect::new(move |_| document::set_language(settings.language.get().tag()));
     Effect::new(move |_| {
+        document::set_language(settings.language.get().tag());
         // A sheet of paper is light.
         document::set_display(match device.printing.get() {
             true => Display::Light,
             false => settings.display(),
         });
+        document::set_page(visit.with(|it| it.route == Route::Start));
+        document::set_title(&visit.with(title));
     });
-    Effect::new(move |_| document::set_page(visit.with(|it| it.route == Route::Start)));
-    Effect::new(move |_| document::set_title(&visit.with(title)));
     live(move || visit.with(page))
 }
 

@@ -53,8 +53,8 @@ impl Settings {
 
     /// Until the end of 2026 the choices stood in the document with the answers: they are moved over once.
     fn move_over(&self) {
-        if storage::text(<Document as store::Document>::KEY).is_none()
-            && let Some(text) = storage::text(<AnswersDocument as store::Document>::KEY)
+        if let Ok(None) = storage::text(<Document as store::Document>::KEY)
+            && let Ok(Some(text)) = storage::text(<AnswersDocument as store::Document>::KEY)
             && let Some(before) = Document::from_answers_v1(&text)
         {
             self.change(move |document| document.clone_from(&before));
