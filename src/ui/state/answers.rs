@@ -23,8 +23,8 @@ pub struct Answers {
     pub instrument: Memo<Option<Instrument>>,
     /// Why the answers are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
-    /// The document from before the scan was begun again.
-    taken_away: RwSignal<Option<Document>>,
+    /// The document from before the scan was begun again; an empty one if there is no way back.
+    taken_away: RwSignal<Document>,
 }
 
 impl Answers {
@@ -43,7 +43,7 @@ impl Answers {
             respondent,
             instrument,
             trouble: RwSignal::new(trouble),
-            taken_away: RwSignal::new(None),
+            taken_away: RwSignal::new(Document::default()),
         };
         Keeper::<Document>::on_change_elsewhere(move || {
             let kept = answers
@@ -138,21 +138,22 @@ impl Answers {
 
     /// Takes all answers away. [`Answers::undo`] brings them back until the page is left.
     pub fn begin_again(&self) {
-        self.taken_away.set(Some(self.document.get_untracked()));
+        self.taken_away.set(self.document.get_untracked());
         self.change(|document| *document = Document::default());
     }
 
     /// Brings back what [`Answers::begin_again`] took away.
     pub fn undo(&self) {
-        if let Some(before) = self.taken_away.get_untracked() {
+        let before = self.taken_away.get_untracked();
+        if before != Document::default() {
             self.change(move |document| document.clone_from(&before));
-            self.taken_away.set(None);
+            self.keep_no_undo();
         }
     }
 
     /// Forgets what could be undone: the page is left.
     pub fn keep_no_undo(&self) {
-        self.taken_away.set(None);
+        self.taken_away.set(Document::default());
     }
 
     /// Takes everything away, from this device as well.
