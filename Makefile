@@ -83,6 +83,7 @@ clean: ## takes away what was built, and leaves the tools
 tools: $(BIN)/trunk-$(TRUNK) $(BIN)/wasm-bindgen-$(BINDGEN)
 	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
 	@cargo fetch --locked --quiet
+	@sh .trunk/optimiser.sh
 
 browser:
 	@sh .trunk/browser.sh $(AXE)

@@ -63,6 +63,7 @@ done
 for tool in "trunk-$trunk" "wasm-bindgen-$bindgen"; do
     if [ -f ".tools/bin/$tool" ]; then good "$tool"; else later "$tool: make builds it once, in minutes"; fi
 done
+if has wasm-opt; then good "$(wasm-opt --version)"; else installs binaryen; fi
 
 echo "To test:"
 for tool in chromium chromedriver; do
