@@ -6,6 +6,7 @@
 TRUNK := 0.21.14
 # The crate, the tool and the lock file must name the same version.
 BINDGEN := 0.2.129
+BINARYEN := 132.0.0
 AXE := 4.10.3
 PORT := 8080
 
@@ -83,7 +84,7 @@ clean: ## takes away what was built, and leaves the tools
 tools: $(BIN)/trunk-$(TRUNK) $(BIN)/wasm-bindgen-$(BINDGEN)
 	@rustup target list --installed | grep -q $(WASM) || rustup target add $(WASM)
 	@cargo fetch --locked --quiet
-	@sh .trunk/optimiser.sh
+	@sh .trunk/optimiser.sh $(BINARYEN)
 
 browser:
 	@sh .trunk/browser.sh $(AXE)

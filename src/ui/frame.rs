@@ -3,13 +3,74 @@
 use leptos::prelude::*;
 
 use crate::browser::focus;
+use crate::domain::codec::route::Route;
 use crate::domain::codec::store::Display;
+use crate::domain::topic::Topic;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::Said;
-use crate::ui::state::{Answers, Notice, Settings};
+use crate::ui::state::{Answers, Notice, Place, Settings};
 use crate::wording::Language;
+
+/// A main page of the product.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Main {
+    Scan,
+    Result,
+    Model,
+}
+
+impl Main {
+    /// The main page that a route belongs to. A page of somebody else's result is none of one's own.
+    fn of(route: &Route) -> Option<Self> {
+        match route {
+            Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => Some(Self::Scan),
+            Route::Result | Route::Element(_) => Some(Self::Result),
+            Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
+            _ => None,
+        }
+    }
+}
+
+/// The ways to the main pages. On a narrow screen they fold behind one button.
+#[component]
+pub fn Navigation() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let answers = expect_context::<Answers>();
+    let Place { visit, .. } = expect_context();
+    let is_open = RwSignal::new(false);
+    let here = move || visit.with(|it| Main::of(&it.route));
+    let list = move || {
+        let words = &settings.words().navigation;
+        let items = [
+            (Main::Scan, words.scan, answers.go_on()),
+            (Main::Result, words.result, Route::Result),
+            (Main::Model, words.model, Route::Topic(Topic::Model)),
+        ];
+        let items = items.map(|(main, name, to)| {
+            let current = (here() == Some(main)).then_some("page");
+            ui! { <li><a href=to.to_string() aria-current=current>{name}</a></li> }
+        });
+        items.collect_view()
+    };
+    let words = move || &settings.words().navigation;
+    ui! {
+        <nav aria-label=follow(move || words().label)>
+            <button
+                type="button"
+                class="control menu"
+                aria-expanded=follow(move || is_open.get().to_string())
+                aria-controls="ways"
+                on:click=run(move |_| is_open.update(|open| *open = !*open))
+            >
+                {live(move || words().menu)}
+            </button>
+            // Whoever has chosen needs the list no more.
+            <ul id="ways" on:click=run(move |_| is_open.set(false))>{live(list)}</ul>
+        </nav>
+    }
+}
 
 /// The buttons in the header. A choice is kept and holds on every page.
 #[component]

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::{document, visibility};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
-use crate::ui::frame::{Controls, Notices};
+use crate::ui::frame::{Controls, Navigation, Notices};
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;
 use crate::ui::pages::element::ElementPage;
@@ -14,7 +14,7 @@ use crate::ui::pages::open::OpenPage;
 use crate::ui::pages::result::{ResultPage, SharedPage};
 use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
-use crate::ui::pages::start::Resume;
+use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
@@ -30,9 +30,11 @@ pub fn start() {
         visibility::mark_hidden_tab();
         document::on_skip();
         expect_context::<Texts>().fetch_at_rest();
+        fill("navigation", || ui! { <Navigation/> });
         fill("controls", || ui! { <Controls/> });
         fill("notices", || ui! { <Notices/> });
         fill("resume", || ui! { <Resume/> });
+        fill("more", || ui! { <More/> });
         fill("app", || ui! { <Pages/> });
     });
 }
@@ -64,6 +66,7 @@ fn fill(id: &str, content: fn() -> Sealed) {
 #[component]
 pub fn Pages() -> impl IntoView {
     let settings = expect_context::<Settings>();
+    let answers = expect_context::<Answers>();
     let Place { visit, .. } = expect_context();
     let device = expect_context::<Device>();
     Effect::new(move |_| {
@@ -73,6 +76,7 @@ pub fn Pages() -> impl IntoView {
             true => Display::Light,
             false => settings.display(),
         });
+        document::set_begun(answers.respondent().is_some());
         document::set_page(visit.with(|it| it.route == Route::Start));
         document::set_title(&visit.with(title));
     });

@@ -38,8 +38,8 @@ pub enum Line {
     Source(&'static str),
     /// `!`: a part of a figure; its kind and numbers follow, and words if it has any.
     Figure(&'static str),
-    /// `!!`: here the page puts something of its own, by this name: `elements` (the ten elements) or `erase` (the button
-    /// that erases everything).
+    /// `!!`: here the page puts something of its own, by this name: `elements` (the ten elements), `erase` (the button
+    /// that erases everything) or `example` (the example on the start page).
     Place(&'static str),
 }
 

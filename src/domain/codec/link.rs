@@ -18,6 +18,9 @@ use crate::domain::codec::address::normalise;
 use crate::domain::instrument::Revision;
 use crate::domain::response::Response;
 
+/// A result that shows what one looks like: the answers of a teacher, made up.
+pub const EXAMPLE: &str = "scanv11ygqqqqqpc6dfyjgmwet3erf4ycf983x5";
+
 /// The kind of link that holds one response; its version follows.
 const KIND: &str = "scanv";
 

@@ -80,7 +80,19 @@ fn version(text: &str) -> Result<u32, Error> {
 /// How deep lists and objects may stand in one another: the reader follows them inward.
 const DEEPEST: usize = 64;
 
-/// A wire type from the text of its format.
+/// The fields that the formats have had so far; each format takes its own. A value that is missing is an empty text. The texts
+/// are borrowed, so that an escape in one is refused: no value that was ever written has any.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Fields<'a> {
+    response: &'a str,
+    position: &'a str,
+    pace: &'a str,
+    display: &'a str,
+    language: &'a str,
+}
+
+/// What stands in a text.
 fn read<'a, Wire: Deserialize<'a>>(text: &'a str) -> Result<Wire, Error> {
     if depth(text) > DEEPEST {
         return Err(Error::Unreadable);

@@ -8,6 +8,7 @@ mod whose;
 
 use leptos::prelude::*;
 
+use crate::domain::codec::link::{self, EXAMPLE};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::response::Response;
 use crate::ui;
@@ -27,7 +28,7 @@ pub fn ResultPage() -> impl IntoView {
     let answers = expect_context::<Answers>();
     let settings = expect_context::<Settings>();
     live(move || {
-        answers.respondent.track();
+        let _ = answers.respondent();
         match untrack(|| answers.response()) {
             Some(response) => ui! { <OwnResult response/> },
             None => live(move || ui! { <NoScan language=settings.language.get()/> }),
@@ -69,13 +70,20 @@ fn OwnResult(
 pub fn SharedPage(response: Response) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let source = Source::link(&response);
+    let is_example = link::decode(EXAMPLE).is_ok_and(|example| example == response);
     let shown = response.clone();
     let head = move || {
         let language = settings.language.get();
+        let words = &language.words().result;
+        let title = if is_example {
+            words.example_title
+        } else {
+            words.shared_title
+        };
         ui! {
-            <aside class="banner"><Banner language response=shown.clone()/></aside>
+            <aside class="banner"><Banner language response=shown.clone() is_example/></aside>
             <p class="caption">{whose(language, &shown)}</p>
-            <h1 tabindex="-1">{language.words().result.shared_title}</h1>
+            <h1 tabindex="-1">{title}</h1>
         }
     };
     ui! {
@@ -86,14 +94,18 @@ pub fn SharedPage(response: Response) -> impl IntoView {
 
 /// Whose answers these are, and that one's own are untouched.
 #[component]
-fn Banner(language: Language, response: Response) -> impl IntoView {
+fn Banner(language: Language, response: Response, is_example: bool) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let words = &language.words().result;
     let filled_in = response
         .month()
         .map(|month| words.filled_in.with([&language.month(month)]));
+    let what = match is_example {
+        true => words.example_banner.to_owned(),
+        false => words.shared_banner.with([role(language, &response)]),
+    };
     let way = move || {
-        let (to, label) = match answers.respondent.get() {
+        let (to, label) = match answers.respondent() {
             Some(_) => (Route::Result, words.to_own),
             None => (Route::Role, words.do_it),
         };
@@ -101,7 +113,7 @@ fn Banner(language: Language, response: Response) -> impl IntoView {
     };
     ui! {
         <p>
-            {words.shared_banner.with([role(language, &response)])}
+            {what}
             {filled_in}
             " "
             {words.untouched}

@@ -31,7 +31,7 @@ impl Choice {
 pub fn RolePage() -> impl IntoView {
     let answers = expect_context::<Answers>();
     let settings = expect_context::<Settings>();
-    let before = answers.respondent.get_untracked();
+    let before = untrack(|| answers.respondent());
     let choice = Choice {
         sector: RwSignal::new(before.map(Respondent::sector)),
         role: RwSignal::new(before.map(Respondent::role)),

@@ -30,10 +30,10 @@ use leaf::Leaf;
 pub fn title(language: Language, statement: StatementId) -> String {
     let answers = expect_context::<Answers>();
     let pace = expect_context::<Settings>().pace();
-    let instrument = answers.instrument.get();
+    let instrument = answers.instrument();
     match instrument.and_then(|it| Leaf::of(it, statement, pace)) {
         Some(leaf) => {
-            let family = answers.respondent.get().map(|it| it.role().family());
+            let family = answers.respondent().map(|it| it.role().family());
             let voice = Voice { language, family };
             let name = voice.element(statement.element());
             format!("{} · {name}", leaf.progress(language))
@@ -47,7 +47,7 @@ pub fn title(language: Language, statement: StatementId) -> String {
 pub fn ScanPage(statement: StatementId, changing: bool) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let settings = expect_context::<Settings>();
-    if !changing && answers.respondent.get_untracked().is_some() {
+    if !changing && untrack(|| answers.respondent()).is_some() {
         answers.set_position(statement);
     }
     let note = answers.note_untracked(statement.element());
@@ -56,8 +56,7 @@ pub fn ScanPage(statement: StatementId, changing: bool) -> impl IntoView {
     // An answer changes nothing that the page is made from, so that choosing rebuilds nothing.
     let content = move || {
         let language = settings.language.get();
-        let (Some(respondent), Some(instrument)) =
-            (answers.respondent.get(), answers.instrument.get())
+        let (Some(respondent), Some(instrument)) = (answers.respondent(), answers.instrument())
         else {
             return ui! { <NoScan language/> };
         };

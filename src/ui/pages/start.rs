@@ -1,22 +1,29 @@
-//! The part of the start page that depends on what is stored. The rest stands in `index.html`.
+//! The parts of the start page that depend on what is stored, or can wait. The first screen stands in `index.html`.
 
 use leptos::prelude::*;
 
-use crate::browser::{document, focus};
-use crate::domain::codec::route::Route;
+use crate::browser::focus;
+use crate::domain::codec::link::{self, EXAMPLE};
+use crate::domain::codec::route::{Route, Source};
+use crate::domain::picture::view::View;
+use crate::domain::reading::Reading;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
-use crate::ui::sealed::{follow, live};
+use crate::ui::parts::cycle::still::StillCycle;
+use crate::ui::parts::long_text::LongText;
+use crate::ui::parts::running_text::RunningText;
+use crate::ui::sealed::{Seal, follow, live};
 use crate::ui::state::notice::Said;
-use crate::ui::state::{Answers, Notice, Settings};
+use crate::ui::state::{Answers, Device, Notice, Settings, Texts};
+use crate::wording::Language;
+use crate::wording::long::Line;
 
 /// «You were at statement 9 of 30»: go on, see the result, or begin again. Nothing without a scan.
 #[component]
 pub fn Resume() -> impl IntoView {
     let answers = expect_context::<Answers>();
-    Effect::new(move |_| document::set_begun(answers.respondent.get().is_some()));
-    live(move || answers.respondent.get().map(|_| ui! { <Begun/> }))
+    live(move || answers.respondent().map(|_| ui! { <Begun/> }))
 }
 
 #[component]
@@ -70,7 +77,7 @@ fn Begun() -> impl IntoView {
                 id="begin-again"
                 dialog
                 words=confirm
-                what=Signal::derive(given)
+                what=given
                 yes=begin_again
             />
         }
@@ -90,4 +97,55 @@ fn place(answers: Answers, settings: Settings) -> String {
     let at = answers.position();
     let at = at.and_then(|at| response.instrument().position(at));
     words.you_were_at.counting([at.unwrap_or(0) + 1, asked])
+}
+
+/// What one gets, how it goes and for whom; below the first screen, once the long texts are there.
+#[component]
+pub fn More() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let texts = expect_context::<Texts>();
+    let wide = expect_context::<Device>().wide;
+    live(move || {
+        let language = settings.language.get();
+        let lines = texts.here(language)?.block("start");
+        let parts = lines.split_inclusive(|line| matches!(line, Line::Place("example")));
+        let parts = parts.map(|lines| {
+            let (example, lines) = match lines {
+                [lines @ .., Line::Place(_)] => (Some(ui! { <Example language wide/> }), lines),
+                lines => (None, lines),
+            };
+            ui! {
+                <LongText language lines=lines.to_vec() wide/>
+                {example}
+            }
+        });
+        Some(ui! { <section class="more">{parts.collect_view()}</section> })
+    })
+}
+
+/// A small picture of a made-up result, with its sentence, and the way to all of it.
+#[component]
+fn Example(language: Language, wide: Memo<bool>) -> impl IntoView {
+    let Ok(response) = link::decode(EXAMPLE) else {
+        return ().seal();
+    };
+    let voice = language.to(response.respondent().role().family());
+    let reading = Reading::person(&response);
+    let words = language.words();
+    let sentence = words.reading.summary(&reading);
+    let source = Source::Link(EXAMPLE.to_owned());
+    let to = source.result().to_string();
+    ui! {
+        <div class="example">
+            <StillCycle
+                language
+                view=View::Lemniscate
+                reading
+                shows=words.result.example_banner
+                wide
+            />
+            <RunningText voice sentence source class="lead"/>
+            <p><a href=to>{words.result.example_title}</a> " – " {words.result.example_banner}</p>
+        </div>
+    }
 }

@@ -24,7 +24,7 @@ pub fn Confirm(
     id: &'static str,
     dialog: NodeRef<Dialog>,
     words: ConfirmWords,
-    what: Signal<String>,
+    what: impl Fn() -> String + 'static,
     #[prop(into)] yes: Callback<()>,
 ) -> impl IntoView {
     let close = move || {
@@ -39,7 +39,7 @@ pub fn Confirm(
     ui! {
         <dialog aria-labelledby=id node_ref=dialog>
             <h2 id=id>{words.question}</h2>
-            <p>{live(move || what.get())}</p>
+            <p>{live(what)}</p>
             <p class="actions">
                 // The safe one first: it has the focus when the dialog opens.
                 <Button label=words.no press=move |()| close()/>

@@ -5,13 +5,13 @@
 //!
 //! The picture owns its [model](model::Cycle): a page may have several.
 
-pub mod empty;
 pub mod export;
 pub mod labels;
 pub mod model;
 pub mod picture;
 pub mod screen;
 pub mod station;
+pub mod still;
 pub mod tour;
 pub mod water;
 

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 use crate::domain::picture::view::View;
 use crate::ui;
-use crate::ui::parts::cycle::empty::EmptyCycle;
+use crate::ui::parts::cycle::still::StillCycle;
 use crate::ui::sealed::{Seal, Sealed};
 use crate::wording::Language;
 
@@ -26,7 +26,7 @@ pub fn Figure(
             "lemniscate" => View::Lemniscate,
             _ => View::WaterCycle,
         };
-        return ui! { <EmptyCycle language view shows wide/> };
+        return ui! { <StillCycle language view shows wide/> };
     }
     let [width, height] = numbers;
     ui! {

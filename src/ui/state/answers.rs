@@ -17,10 +17,8 @@ use crate::domain::response::{Respondent, Response};
 pub struct Answers {
     keeper: StoredValue<Keeper<Document>, LocalStorage>,
     document: RwSignal<Document>,
-    /// Who answers; it changes less often than the answers.
-    pub respondent: Memo<Option<Respondent>>,
-    /// What is asked of them.
-    pub instrument: Memo<Option<Instrument>>,
+    /// Who answers, and to which revision of the instrument: it changes less often than the answers.
+    asked: Memo<Option<(Respondent, Revision)>>,
     /// Why the answers are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
     /// The document from before the scan was begun again; an empty one if there is no way back.
@@ -33,15 +31,14 @@ impl Answers {
         let keeper = Keeper::new();
         let Kept { document, trouble } = keeper.load(Document::default());
         let document = RwSignal::new(document);
-        let respondent =
-            Memo::new(move |_| document.with(|it| it.response.as_ref().map(Response::respondent)));
-        let instrument =
-            Memo::new(move |_| document.with(|it| it.response.as_ref().map(Response::instrument)));
+        let asked = Memo::new(move |_| {
+            let who = |it: &Response| (it.respondent(), it.revision());
+            document.with(|it| it.response.as_ref().map(who))
+        });
         let answers = Self {
             keeper: StoredValue::new_local(keeper),
             document,
-            respondent,
-            instrument,
+            asked,
             trouble: RwSignal::new(trouble),
             taken_away: RwSignal::new(Document::default()),
         };
@@ -57,6 +54,17 @@ impl Answers {
     /// The answers, if a scan was begun.
     pub fn response(&self) -> Option<Response> {
         self.document.with(|it| it.response.clone())
+    }
+
+    /// Who answers; it changes less often than the answers.
+    pub fn respondent(&self) -> Option<Respondent> {
+        self.asked.get().map(|(respondent, _)| respondent)
+    }
+
+    /// What is asked of them.
+    pub fn instrument(&self) -> Option<Instrument> {
+        let (respondent, revision) = self.asked.get()?;
+        Some(respondent.instrument(revision))
     }
 
     /// The statement the reader was at.

@@ -10,7 +10,7 @@ use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::role::{Family, Role};
 use schoolstroom::ui;
 use schoolstroom::ui::parts::cycle::LivingCycle;
-use schoolstroom::ui::parts::cycle::empty::EmptyCycle;
+use schoolstroom::ui::parts::cycle::still::StillCycle;
 use schoolstroom::ui::parts::table::ReadingTable;
 use schoolstroom::wording::Language;
 use wasm_bindgen::JsCast;
@@ -236,7 +236,7 @@ fn the_picture_about_the_model_has_the_ten_and_nobodys_answers() {
     {
         let stage = Stage::new();
         let wide = Memo::new(|_| true);
-        stage.show(move || ui! { <EmptyCycle language view shows="what it shows" wide/> });
+        stage.show(move || ui! { <StillCycle language view shows="what it shows" wide/> });
         let svg = stage.one("svg");
         assert_eq!(attribute(&svg, "role"), "img");
         assert!(!attribute(&svg, "aria-label").is_empty());

@@ -43,7 +43,7 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
                 id="erase"
                 dialog
                 words=confirm
-                what=Signal::derive(move || words.what.to_owned())
+                what=move || words.what.to_owned()
                 yes=erase
             />
             <p role="status">{live(done)}</p>

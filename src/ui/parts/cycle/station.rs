@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::domain::element::Element;
 use crate::domain::picture::piece::Place;
 use crate::domain::picture::station::{class, outline};
-use crate::domain::reading::Flow;
 use crate::domain::reading::what_if::WhatIf;
 use crate::ui;
 use crate::ui::parts::cycle::labels::label;
@@ -66,15 +65,6 @@ pub fn Station(cycle: Cycle, voice: Voice, element: Element, href: String) -> im
 #[component]
 pub fn Digit(element: Element) -> impl IntoView {
     ui! { <text class="digit" y="220">{element.number()}</text> }
-}
-
-/// A station without a result.
-#[component]
-pub fn PlainShape() -> impl IntoView {
-    ui! {
-        <path class="halo" d=outline(Flow::Flows)/>
-        <path class="shape" d=outline(Flow::Flows)/>
-    }
 }
 
 /// What a screen reader says of a station: it begins with what is seen, in the same order.

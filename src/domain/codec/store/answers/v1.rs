@@ -4,17 +4,16 @@
 //! was damaged from one that was not. It held the settings too. They have a document of their own now, so their fields are
 //! written empty and read only to be moved there.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Answers, stored_link, stored_statement};
 use crate::domain::codec::link;
 use crate::domain::codec::store::settings::{Settings, v1 as settings_v1};
-use crate::domain::codec::store::{EncodeError, Error, read, unless_empty, version, written};
+use crate::domain::codec::store::{
+    EncodeError, Error, Fields, read, unless_empty, version, written,
+};
 
-/// A value that is missing is an empty text. The texts are borrowed, so that an escape in one is refused: no value that was
-/// ever written has any.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Default, Serialize)]
 struct AnswersV1<'a> {
     version: u32,
     response: &'a str,
@@ -22,13 +21,6 @@ struct AnswersV1<'a> {
     pace: &'a str,
     display: &'a str,
     language: &'a str,
-}
-
-impl AnswersV1<'_> {
-    /// The settings, which are written as in format 1 of their own document.
-    fn settings(&self) -> Result<Settings, Error> {
-        settings_v1::read_fields(self.pace, self.display, self.language)
-    }
 }
 
 pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
@@ -43,14 +35,14 @@ pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
 }
 
 pub(super) fn decode(text: &str) -> Result<Answers, Error> {
-    let wire: AnswersV1 = read(text)?;
+    let fields: Fields = read(text)?;
     // Damage in any field is damage of the document.
-    wire.settings()?;
+    settings_v1::read_fields(&fields)?;
     Ok(Answers {
-        response: unless_empty(wire.response)
+        response: unless_empty(fields.response)
             .map(|link| stored_link(link).map_err(|_| Error::Unreadable))
             .transpose()?,
-        position: unless_empty(wire.position)
+        position: unless_empty(fields.position)
             .map(stored_statement)
             .transpose()?,
     })
@@ -59,6 +51,7 @@ pub(super) fn decode(text: &str) -> Result<Answers, Error> {
 /// The settings in a text of this format, whatever the rest of it is; `None` if there are none.
 pub(in crate::domain::codec::store) fn settings(text: &str) -> Option<Settings> {
     let Ok(1) = version(text) else { return None };
-    let settings = read::<AnswersV1>(text).ok()?.settings().ok()?;
+    // They are written as in format 1 of their own document.
+    let settings = settings_v1::read_fields(&read(text).ok()?).ok()?;
     (settings != Settings::default()).then_some(settings)
 }

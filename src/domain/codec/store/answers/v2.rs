@@ -3,16 +3,13 @@
 //! Such a release takes a link of format 3 within format 1 for damage, and sets it aside. A format that it does not know it
 //! leaves alone. From this format on that is told by the link itself: one that is newer makes the document newer.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Answers, stored_link, stored_statement};
 use crate::domain::codec::link;
-use crate::domain::codec::store::{EncodeError, Error, read, unless_empty, written};
+use crate::domain::codec::store::{EncodeError, Error, Fields, read, unless_empty, written};
 
-/// A value that is missing is an empty text. The texts are borrowed, so that an escape in one is refused: no value that was
-/// ever written has any.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+#[derive(Serialize)]
 struct AnswersV2<'a> {
     version: u32,
     response: &'a str,
@@ -30,8 +27,8 @@ pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
 }
 
 pub(super) fn decode(text: &str) -> Result<Answers, Error> {
-    let wire: AnswersV2 = read(text)?;
-    let response = unless_empty(wire.response).map(|link| {
+    let fields: Fields = read(text)?;
+    let response = unless_empty(fields.response).map(|link| {
         stored_link(link).map_err(|error| match error {
             link::Error::Newer => Error::Newer,
             _ => Error::Unreadable,
@@ -39,7 +36,7 @@ pub(super) fn decode(text: &str) -> Result<Answers, Error> {
     });
     Ok(Answers {
         response: response.transpose()?,
-        position: unless_empty(wire.position)
+        position: unless_empty(fields.position)
             .map(stored_statement)
             .transpose()?,
     })

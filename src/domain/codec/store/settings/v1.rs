@@ -5,17 +5,15 @@
 //! is `light`, `dark` or empty, and `language`, which is the tag of a language or empty. A later format keeps these two
 //! where they are and what they are, or changes the script with them.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::Settings;
 use crate::domain::codec::store::{
-    Display, EncodeError, Error, LanguageTag, Pace, read, unless_empty, written,
+    Display, EncodeError, Error, Fields, LanguageTag, Pace, read, unless_empty, written,
 };
 
-/// What somebody did not choose is an empty text. The texts are borrowed, so that an escape in one is refused: no value that
-/// was ever written has any.
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+/// What somebody did not choose is an empty text.
+#[derive(Serialize)]
 struct SettingsV1<'a> {
     version: u32,
     pace: &'a str,
@@ -40,29 +38,24 @@ pub(super) fn encode(settings: &Settings) -> Result<String, EncodeError> {
 }
 
 pub(super) fn decode(text: &str) -> Result<Settings, Error> {
-    let wire: SettingsV1 = read(text)?;
-    read_fields(wire.pace, wire.display, wire.language)
+    read_fields(&read(text)?)
 }
 
 /// The settings from the texts of their fields.
-pub(in crate::domain::codec::store) fn read_fields(
-    pace: &str,
-    display: &str,
-    language: &str,
-) -> Result<Settings, Error> {
+pub(in crate::domain::codec::store) fn read_fields(fields: &Fields) -> Result<Settings, Error> {
     Ok(Settings {
-        pace: match pace {
+        pace: match fields.pace {
             "" => Pace::One,
             "element" => Pace::Element,
             _ => return Err(Error::Unreadable),
         },
-        display: match display {
+        display: match fields.display {
             "" => Display::System,
             "light" => Display::Light,
             "dark" => Display::Dark,
             _ => return Err(Error::Unreadable),
         },
-        language: unless_empty(language)
+        language: unless_empty(fields.language)
             .map(|tag| LanguageTag::new(tag).ok_or(Error::Unreadable))
             .transpose()?,
     })
