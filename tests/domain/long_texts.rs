@@ -384,7 +384,7 @@ fn every_page_has_a_title_of_its_own_first_and_its_sources_last() {
 }
 
 #[test]
-fn the_ten_elements_and_the_button_that_erases_have_a_place_on_their_page_alone() {
+fn what_a_page_puts_between_its_texts_has_a_place_on_that_page_alone() {
     for (language, texts) in all() {
         for name in names(language) {
             let lines = texts.block(name);
@@ -395,6 +395,7 @@ fn the_ten_elements_and_the_button_that_erases_have_a_place_on_their_page_alone(
             let expected: &[&str] = match name {
                 "model" => &["elements"],
                 "privacy" => &["erase"],
+                "start" => &["example"],
                 _ => &[],
             };
             assert_eq!(places.collect::<Vec<_>>(), expected, "{language:?} {name}");
@@ -463,7 +464,7 @@ fn no_block_is_there_that_nothing_shows() {
     known.extend(FROM_2.map(str::to_owned));
     known.extend(Topic::ALL.map(|topic| topic.id().to_owned()));
     known.extend(HERE.map(|here| format!("here.{here}")));
-    known.insert("next".to_owned());
+    known.extend(["next", "start"].map(str::to_owned));
     for who in ["pupil", "parent", "visitor"] {
         known.extend([format!("around.{who}"), format!("around.{who}.talk")]);
     }

@@ -11,7 +11,7 @@ use crate::reader::{Reader, Who, link_to};
 
 /// The place and size of everything on the start page that the static page shows.
 const BOXES: &str =
-    "return shown('header > .brand, #start > :not(#resume), #start > .words *, #start .ways *')
+    "return shown('header > .brand, #start > :not(#resume, #more), #start > .words *, #start .ways *')
     .map(element => { const box = element.getBoundingClientRect();
         return [element.tagName, box.x, box.y, box.width, box.height].join(' ') })";
 

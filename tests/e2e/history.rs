@@ -73,7 +73,10 @@ async fn a_change_leads_back_to_the_check_page() {
             reader.back().await;
             reader.is_at("#/check").await;
             assert_eq!(reader.kept_marks().await.chars().nth(15), Some('?'));
-            assert_eq!(reader.count(&link_to("#/result")).await, 2);
+            assert_eq!(
+                reader.count(&format!("main {}", link_to("#/result"))).await,
+                2
+            );
         })
         .await;
 }

@@ -50,7 +50,9 @@ async fn a_full_scan() {
             }
             reader.is_at("#/check").await;
             assert_eq!(reader.kept_marks().await, MARKS);
-            reader.tab_to(&link_to("#/result")).await;
+            reader
+                .tab_to(&format!("main {}", link_to("#/result")))
+                .await;
             reader.types_on(Key::Enter).await;
             along_the_water(reader).await;
         })

@@ -199,10 +199,10 @@ async fn what_is_chosen_on_the_role_page_and_not_confirmed_stays_chosen() {
         assert_eq!(page.stage.all("input[type=radio]:checked").len(), 2);
     })
     .await;
-    let respondent = page.app.untrack(|| answers.respondent());
+    let respondent = page.app.answers.respondent();
     assert_eq!(respondent, None, "nothing was confirmed");
     go_on();
-    let respondent = page.app.untrack(|| answers.respondent()).unwrap();
+    let respondent = page.app.answers.respondent().unwrap();
     assert_eq!(respondent.role(), Role::Hr);
 }
 

@@ -1,6 +1,5 @@
 //! The page for sector and role: every role the sector has can be chosen, and no other.
 
-use leptos::prelude::*;
 use schoolstroom::domain::codec::store::Pace;
 use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::response::{Respondent, Response};
@@ -55,7 +54,7 @@ async fn every_role_of_the_sector_can_be_chosen_and_begins_its_scan() {
             choose(&stage, "role", role.id());
             click(&stage.one("form button:not([type=button])"));
             let respondent = Respondent::new(sector, role).unwrap();
-            assert_eq!(app.untrack(|| answers.respondent()), Some(respondent));
+            assert_eq!(app.answers.respondent(), Some(respondent));
             let first = respondent.instrument(Revision::NEWEST).statements()[0];
             assert_eq!(hash(), format!("#/scan/{first}"));
         }
@@ -93,7 +92,7 @@ async fn a_role_that_the_sector_does_not_have_is_not_chosen() {
     assert!(stage.all("input[name=role]:checked").is_empty());
     click(&stage.one("form button:not([type=button])"));
     settled().await;
-    assert_eq!(app.untrack(|| answers.respondent()), None);
+    assert_eq!(app.answers.respondent(), None);
     assert_ne!(stage.one("[role=alert]").text_content().unwrap(), "");
     assert_eq!(hash(), "#/");
 }
@@ -148,14 +147,14 @@ async fn the_focus_goes_to_what_is_still_to_be_chosen() {
         settled().await;
         assert_eq!(attribute(&focused(), "name"), group);
         assert_ne!(text(&stage.one("[role=alert]")), "");
-        assert_eq!(app.untrack(|| answers.respondent()), None);
+        assert_eq!(app.answers.respondent(), None);
         choose(&stage, group, chosen);
         settled().await;
     }
     // Nothing is missing any more.
     assert_eq!(text(&stage.one("[role=alert]")), "");
     go_on();
-    assert!(app.untrack(|| answers.respondent()).is_some());
+    assert!(app.answers.respondent().is_some());
 }
 
 #[wasm_bindgen_test]

@@ -102,7 +102,7 @@ fn asked() -> (Stage, NodeRef<Dialog>, RwSignal<u32>) {
         yes: "yes",
     };
     stage.show(move || {
-        let what = Signal::derive(move || format!("for the time {}", agreed.get() + 1));
+        let what = move || format!("for the time {}", agreed.get() + 1);
         let yes = move |()| agreed.update(|it| *it += 1);
         ui! { <Confirm id="unique" dialog words what yes/> }
     });
