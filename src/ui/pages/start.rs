@@ -15,7 +15,7 @@ use crate::ui::parts::long_text::LongText;
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::sealed::{Seal, follow, live};
 use crate::ui::state::notice::Said;
-use crate::ui::state::{Answers, Device, Notice, Settings, Texts};
+use crate::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::long::Line;
 
@@ -105,7 +105,12 @@ pub fn More() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let texts = expect_context::<Texts>();
     let wide = expect_context::<Device>().wide;
+    let Place { visit, .. } = expect_context();
     live(move || {
+        // Elsewhere the start page is not shown, and a second picture would only be in the way.
+        if visit.with(|it| it.route != Route::Start) {
+            return None;
+        }
         let language = settings.language.get();
         let lines = texts.here(language)?.block("start");
         let parts = lines.split_inclusive(|line| matches!(line, Line::Place("example")));
