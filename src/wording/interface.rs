@@ -220,6 +220,10 @@ pub struct ResultPage {
     pub filled_in: Phrase<1>,
     /// The heading of the example result.
     pub example_title: &'static str,
+    /// The way to the example.
+    pub example_link: &'static str,
+    /// Goes on after it, with the space before: whose answers they are, and that they are made up.
+    pub example_made_up: &'static str,
     /// The banner over the example result: its answers are made up. It takes the place of `shared_banner`.
     pub example_banner: &'static str,
     /// Your own answers are untouched.

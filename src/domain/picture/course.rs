@@ -168,7 +168,6 @@ fn unit(direction: Point, otherwise: Point) -> Point {
 }
 
 /// A number, or the nearest between two. `f64::clamp` can panic, and the code that would write the numbers for that takes 4 KB.
-#[expect(clippy::manual_clamp, reason = "see above")]
 pub const fn within(number: f64, least: f64, most: f64) -> f64 {
     number.max(least).min(most)
 }

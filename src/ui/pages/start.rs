@@ -116,7 +116,7 @@ pub fn More() -> impl IntoView {
         let parts = lines.split_inclusive(|line| matches!(line, Line::Place("example")));
         let parts = parts.map(|lines| {
             let (example, lines) = match lines {
-                [lines @ .., Line::Place(_)] => (Some(ui! { <Example language wide/> }), lines),
+                [lines @ .., Line::Place(_)] => (Some(ui! { <Example language/> }), lines),
                 lines => (None, lines),
             };
             ui! {
@@ -130,7 +130,7 @@ pub fn More() -> impl IntoView {
 
 /// A small picture of a made-up result, with its sentence, and the way to all of it.
 #[component]
-fn Example(language: Language, wide: Memo<bool>) -> impl IntoView {
+fn Example(language: Language) -> impl IntoView {
     let Ok(response) = link::decode(EXAMPLE) else {
         return ().seal();
     };
@@ -147,10 +147,10 @@ fn Example(language: Language, wide: Memo<bool>) -> impl IntoView {
                 view=View::Lemniscate
                 reading
                 shows=words.result.example_banner
-                wide
+                wide=Memo::new(|_| true)
             />
-            <RunningText voice sentence source class="lead"/>
-            <p><a href=to>{words.result.example_title}</a> " – " {words.result.example_banner}</p>
+            <RunningText voice sentence source/>
+            <p><a href=to>{words.result.example_link}</a> {words.result.example_made_up}</p>
         </div>
     }
 }

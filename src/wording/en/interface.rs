@@ -105,6 +105,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         shared_banner: Phrase::new("These are someone else’s answers. Role: _."),
         filled_in: Phrase::new(" Completed in _."),
         example_title: "An example",
+        example_link: "See this example",
+        example_made_up: " from a teacher. The answers are made up.",
         example_banner: "This is an example. The answers are made up.",
         untouched: "You cannot change anything here. Your own answers stay as they are.",
         do_it: "Do the scan yourself",

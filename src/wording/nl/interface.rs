@@ -105,6 +105,8 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         shared_banner: Phrase::new("Je bekijkt de antwoorden van iemand anders. Rol: _."),
         filled_in: Phrase::new(" Ingevuld in _."),
         example_title: "Een voorbeeld",
+        example_link: "Bekijk dit voorbeeld",
+        example_made_up: " van een docent. De antwoorden zijn verzonnen.",
         example_banner: "Dit is een voorbeeld. De antwoorden zijn verzonnen.",
         untouched: "Je kunt hier niets wijzigen. Je eigen antwoorden blijven zoals ze zijn.",
         do_it: "Doe de scan zelf",
