@@ -28,7 +28,7 @@
 //!     [`response`](domain::response): what is asked and answered;
 //!   - [`reading`](domain::reading): what that says, and what the model expects if one element flowed
 //!     ([`what_if`](domain::reading::what_if)); [`team`](domain::team): how far a group agrees;
-//!   - [`picture`](domain::picture): places, paths and water as whole numbers;
+//!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers;
 //!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents;
 //!   - [`topic`](domain::topic): the pages to read.
 //! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain.
@@ -39,14 +39,16 @@
 //!   - `state`: what outlives a page, a file for each concern;
 //!   - `parts`: components that take values and callbacks, and never the state;
 //!   - `pages`: a file for each page; none knows another;
-//!   - `frame` stands around every page, and `shell` starts the app and chooses the page of a route.
+//!   - `frame` stands around every page, the navigation in it, and `shell` starts the app and chooses the page of a route.
 //! - [`guide`]: documentation alone.
 //!
 //! The compiler keeps `browser` and `ui` out of the first two rings: their crates exist for the wasm target alone, so that
-//! `use leptos` in the domain does not compile natively. A test that reads the `use` lines keeps the arrows within `ui`.
+//! `use leptos` in the domain does not compile natively. A native test that reads the paths in `src` (`tests/domain/arrows.rs`)
+//! keeps the other arrows, and finds circles within `ui`.
 //!
-//! Beside `src`: `index.html` holds the start page, `style/first.css` what it needs, and `style/app.css` the rest. `tests` has
-//! the domain's tests (native and as wasm), parts and pages in a real DOM, journeys through WebDriver, sizes and the bench.
+//! Beside `src`: `index.html` holds the first screen of the start page, `style/first.css` what it needs, `style/cycle.css` the
+//! looks of the picture, and `style/app.css` the rest. `tests` has the domain's tests (native and as wasm), parts and pages in a
+//! real DOM, journeys through WebDriver, sizes and the bench.
 //!
 //! # Invariants
 //!
@@ -58,6 +60,8 @@
 //!   [`reading`](domain::reading); words are found by the id of what they word, never by the place of a line.
 //! - No first element. An [`Element`](domain::element::Element) has neighbours and no order. A value for each element is a
 //!   [`PerElement`](domain::per_element::PerElement), which has no gap.
+//! - No old answer to a new question. Answers belong to a [`Revision`](domain::instrument::Revision) of the instrument; another
+//!   question has another id.
 //! - No number for a missing answer. «Not asked», «don't know» and «left open» are three things:
 //!   [`Flow`](domain::reading::Flow), [`Answer`](domain::answer::Answer), and the absence of one.
 //! - No second door for answers: [`Response::set`](domain::response::Response::set) refuses what a role is not asked.

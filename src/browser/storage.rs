@@ -1,4 +1,4 @@
-//! Stored documents, in `localStorage` through gloo-storage: the answers today, and whatever the product keeps later.
+//! Stored documents, in `localStorage` through gloo-storage: answers and settings today, and whatever the product keeps later.
 //!
 //! Each change is read, changed and written in one go, so that two tabs do not undo each other's. A text that cannot be read
 //! is kept aside, a newer version's is left alone, and if nothing is kept all goes on in memory.

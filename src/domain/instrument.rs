@@ -83,7 +83,7 @@ impl Scale {
 }
 
 /// A state of the whole instrument. Answers belong to one: elements are compared across revisions, statements only if the id
-/// is the same (domain rules, section 11).
+/// is the same (domain rules, section 5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Revision {
     /// That of 2026-11-22, in the links of formats 1 and 2.

@@ -1,4 +1,6 @@
-//! What stands around every page: the language and display controls, and the notices under the header.
+//! What stands around every page: the navigation, the language and display controls, and the notices under the header.
+//!
+//! It knows to which main page a route belongs, and not what any page shows.
 
 use leptos::prelude::*;
 

@@ -1,6 +1,6 @@
 //! Scores, and the borders between sticking, wavering and flowing.
 //!
-//! The rule is the same on every scale: a score belongs to the label it is nearest to (domain rules, section 11), and
+//! The rule is the same on every scale: a score belongs to the label it is nearest to (domain rules, section 6), and
 //! «sometimes» wavers. It is an agreement to talk by and not a norm. A score does not know of which element or of whom it is.
 
 use super::Flow;
