@@ -1,7 +1,7 @@
 # One door to everything. `make run` and `make test` do all their own set-up; `make help` lists the rest.
 #
 # The tools that cargo can build are pinned here and built into .tools, which git ignores. Chromium and its driver come
-# from Debian's packages, axe-core and the peer of the bench from npm, where they are missing and may be installed.
+# from Debian's packages, axe-core, wasm-opt and the peer of the bench from npm, where they are missing and may be installed.
 
 TRUNK := 0.21.14
 # The crate, the tool and the lock file must name the same version.

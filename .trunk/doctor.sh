@@ -63,7 +63,12 @@ done
 for tool in "trunk-$trunk" "wasm-bindgen-$bindgen"; do
     if [ -f ".tools/bin/$tool" ]; then good "$tool"; else later "$tool: make builds it once, in minutes"; fi
 done
-if [ -e .tools/bin/wasm-opt ]; then good "wasm-opt"; else later "wasm-opt: make fetches it from npm"; fi
+if [ -e .tools/bin/wasm-opt ]; then
+    good "wasm-opt"
+else
+    has npm || installs npm
+    later "wasm-opt: make fetches it from npm"
+fi
 
 echo "To test:"
 for tool in chromium chromedriver; do

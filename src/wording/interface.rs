@@ -120,6 +120,12 @@ pub struct Start {
     pub go_on: &'static str,
     pub to_result: &'static str,
     pub begin_again: &'static str,
+    /// Some statements are new; the reader may go on with the old ones.
+    pub renewed: &'static str,
+    /// Before the old statements whose answers fall away then.
+    pub renewal_loses: &'static str,
+    /// Goes over to the new statements.
+    pub renew: &'static str,
     /// The question of the dialog that asks first.
     pub sure: &'static str,
     /// How many answers go then.

@@ -3,7 +3,10 @@
 use serde_json::json;
 use thirtyfour::prelude::*;
 
-use crate::given::{Kept, MARKS, answers, scan, statement};
+use schoolstroom::domain::instrument::Revision;
+
+use crate::given::{Kept, MARKS, answers, scan, statement, teacher};
+use crate::notation::response_to;
 use crate::reader::{Reader, Who, link_to};
 
 #[tokio::test]
@@ -108,4 +111,40 @@ async fn undo_is_offered(reader: &Reader) -> bool {
     buttons
         .iter()
         .any(|words| words == reader.words().frame.undo)
+}
+
+/// A scan that was begun before some statements were renewed goes on as it is, or moves over and says what falls away.
+#[tokio::test]
+async fn an_old_scan_goes_on_or_moves_over() {
+    let old = response_to(
+        Revision::First,
+        teacher(),
+        7,
+        None,
+        &format!("{:.<30}", "54321"),
+    );
+    let lost = old.falls_away_on_renewal();
+    assert!(!lost.is_empty(), "the test begins with an answer that goes");
+    Who::dutch()
+        .who_kept(&scan(old.clone()))
+        .reads(async |reader| {
+            reader.open("#/").await;
+            let items = reader.texts("#resume .notice li").await;
+            let expected: Vec<_> = lost
+                .iter()
+                .map(|id| reader.language().statement(teacher(), *id))
+                .collect();
+            assert_eq!(items, expected);
+            // Nothing changes by looking, nor by going on.
+            reader.go("#/scan/abilities.1").await;
+            assert_eq!(reader.kept().await.response.as_ref(), Some(&old));
+            reader.go("#/").await;
+            reader.press(reader.words().start.renew).await;
+            let kept = reader.kept().await.response.unwrap();
+            assert_eq!(kept.revision(), Revision::NEWEST);
+            assert_eq!(kept, old.renewed());
+            assert_eq!(reader.count("#resume .notice").await, 0);
+            assert_ne!(reader.focus().await, "body");
+        })
+        .await;
 }

@@ -151,7 +151,7 @@ fn question(
             text=language.statement(respondent, statement)
             scale=leaf.scale
             heading
-            answer=Signal::derive(move || answers.answer(statement))
+            answer=move || answers.answer(statement)
             choose=move |answer| answers.set_answer(statement, answer)
         />
     }

@@ -13,7 +13,7 @@ use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::cycle::still::StillCycle;
 use crate::ui::parts::long_text::LongText;
 use crate::ui::parts::running_text::RunningText;
-use crate::ui::sealed::{Seal, follow, live};
+use crate::ui::sealed::{Seal, Sealed, follow, live};
 use crate::ui::state::notice::Said;
 use crate::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
 use crate::wording::Language;
@@ -73,6 +73,7 @@ fn Begun() -> impl IntoView {
                 </a>
                 <Button label=words.begin_again class="quiet" press=move |()| ask(dialog)/>
             </p>
+            <div>{live(move || renewal(answers, settings.language.get()))}</div>
             <Confirm
                 id="begin-again"
                 dialog
@@ -81,6 +82,33 @@ fn Begun() -> impl IntoView {
                 yes=begin_again
             />
         }
+    })
+}
+
+/// A scan that was begun before some statements were renewed goes on as it is, or moves over if the reader wants that: here it
+/// says which answers fall away then.
+fn renewal(answers: Answers, language: Language) -> Option<Sealed> {
+    let response = answers.response()?;
+    let renewed = response.renewed();
+    if response.first_open().is_none() || renewed.instrument() == response.instrument() {
+        return None;
+    }
+    let words = language.words();
+    let lost = response.falls_away_on_renewal();
+    let items = lost.iter().map(|statement| {
+        ui! { <li>{language.statement(response.respondent(), *statement)}</li> }
+    });
+    let loses = (!lost.is_empty()).then_some(words.start.renewal_loses);
+    let renew = move |()| {
+        answers.renew();
+        focus::on("#start h1");
+    };
+    Some(ui! {
+        <div class="notice">
+            <p>{words.start.renewed} " " {loses}</p>
+            <ul>{items.collect_view()}</ul>
+            <Button label=words.start.renew class="secondary" press=renew/>
+        </div>
     })
 }
 

@@ -15,7 +15,7 @@ pub fn NoteField(
     language: Language,
     element: Element,
     text: RwSignal<String>,
-    #[prop(into)] write: Callback<Option<Note>>,
+    write: impl Fn(Option<Note>) + 'static,
 ) -> impl IntoView {
     let words = &language.words().scan;
     let id = format!("note-{}", element.id());
@@ -24,7 +24,7 @@ pub fn NoteField(
         let typed = event_target_value(&event);
         // The browser lets no more in than fits.
         if let Ok(note) = Note::parse(&typed) {
-            write.run(note);
+            write(note);
         }
         text.set(typed);
     };

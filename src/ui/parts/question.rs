@@ -21,8 +21,8 @@ pub fn Question(
     text: &'static str,
     scale: Scale,
     heading: bool,
-    answer: Signal<Option<Answer>>,
-    #[prop(into)] choose: Callback<Option<Answer>>,
+    answer: impl Fn() -> Option<Answer> + Copy + Send + Sync + 'static,
+    choose: impl Fn(Option<Answer>) + Copy + Send + Sync + 'static,
 ) -> impl IntoView {
     let words = voice.words();
     let name = statement.to_string();
@@ -37,8 +37,8 @@ pub fn Question(
                 group=name.clone()
                 value=key.to_string()
                 label=voice.answer(this, scale)
-                chosen=Signal::derive(move || answer.get() == Some(this))
-                choose=move |()| choose.run(Some(this))
+                chosen=Signal::derive(move || answer() == Some(this))
+                choose=move |()| choose(Some(this))
             />
         }
     };
@@ -56,7 +56,7 @@ pub fn Question(
         };
         if answer.is_some() {
             event.prevent_default();
-            choose.run(answer);
+            choose(answer);
             // The focus goes along with the choice, or the arrow keys would start from somewhere else.
             focus::on(&format!("{group} input[value=\"{key}\"]"));
         }
@@ -64,11 +64,11 @@ pub fn Question(
     let take_back = move || {
         let first = first.clone();
         let press = move |()| {
-            choose.run(None);
+            choose(None);
             // The button goes away with the answer: the focus stays in the group.
             focus::on(&first);
         };
-        answer.get().map(|_| {
+        answer().map(|_| {
             let label = ui! {
                 {words.scan.clear}
                 <span class="hidden-words">": " {text}</span>

@@ -51,7 +51,7 @@ impl Settings {
         settings
     }
 
-    /// Until the end of 2026 the choices stood in the document with the answers: they are moved over once.
+    /// Until 2026-11-24 the choices stood in the document with the answers: they are moved over once.
     fn move_over(&self) {
         if let Ok(None) = storage::text(<Document as store::Document>::KEY)
             && let Ok(Some(text)) = storage::text(<AnswersDocument as store::Document>::KEY)

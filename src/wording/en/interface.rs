@@ -37,6 +37,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         go_on: "Continue",
         to_result: "See the result",
         begin_again: "Start again",
+        renewed: "Some statements are new. You can go on with the old ones or move to the new ones.",
+        renewal_loses: "If you move, your answers to these will go:",
+        renew: "Move to the new statements",
         sure: "Do you want to start again?",
         sure_text: Count::new(
             "Your answer will then be deleted.",

@@ -37,6 +37,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         go_on: "Ga verder",
         to_result: "Bekijk het resultaat",
         begin_again: "Begin opnieuw",
+        renewed: "Sommige stellingen zijn vernieuwd. Je kunt verdergaan met de oude of overstappen op de nieuwe.",
+        renewal_loses: "Bij overstappen vervallen je antwoorden op:",
+        renew: "Stap over op de nieuwe stellingen",
         sure: "Wil je opnieuw beginnen?",
         sure_text: Count::new(
             "Je antwoord wordt dan gewist.",

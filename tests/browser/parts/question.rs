@@ -33,7 +33,7 @@ fn question(
             text
             scale
             heading
-            answer=answer.into()
+            answer=move || answer.get()
             choose=move |chosen| answer.set(chosen)
         />
     }
