@@ -125,8 +125,11 @@ fn marker() -> Comment {
     document().create_comment("")
 }
 
+/// A value that follows the signals it reads.
+pub type Following<T> = Box<dyn FnMut() -> T + Send>;
+
 /// An attribute or property that follows the signals it reads: one type for each type of value.
-pub fn follow<T>(value: impl Fn() -> T + Send + 'static) -> Box<dyn FnMut() -> T + Send> {
+pub fn follow<T>(value: impl Fn() -> T + Send + 'static) -> Following<T> {
     Box::new(value)
 }
 

@@ -47,6 +47,7 @@ mod layout;
 mod living_cycle;
 mod long_texts;
 mod mouse;
+mod navigation;
 mod places;
 mod preferences;
 mod reader;

@@ -9,7 +9,7 @@ use crate::domain::response::{Respondent, Response};
 use crate::domain::role::{Family, Role, Sector};
 use crate::ui;
 use crate::ui::parts::choice::{Checkbox, Radio};
-use crate::ui::sealed::{Sealed, live, run};
+use crate::ui::sealed::{Sealed, follow, live, run};
 use crate::ui::state::{Answers, Settings};
 use crate::wording::Language;
 
@@ -83,7 +83,7 @@ pub fn RolePage() -> impl IntoView {
                 <Checkbox
                     name="pace"
                     label=words.pace
-                    checked=Signal::derive(move || settings.pace() == Pace::Element)
+                    checked=follow(move || settings.pace() == Pace::Element)
                     change=set_pace
                 />
                 <div aria-live="polite">{live(kept)}</div>
@@ -102,7 +102,7 @@ fn sectors(language: Language, choice: Choice) -> Vec<Sealed> {
                 group="sector"
                 value=sector.id()
                 label=language.words().roles.sector_to_choose(sector)
-                chosen=Signal::derive(move || choice.sector.get() == Some(sector))
+                chosen=follow(move || choice.sector.get() == Some(sector))
                 choose=move |()| choice.sector.set(Some(sector))
             />
         }
@@ -136,7 +136,7 @@ fn roles(language: Language, choice: Choice) -> Vec<Sealed> {
                 group="role"
                 value=role.id()
                 label=words.roles.name_to_choose(role, sector)
-                chosen=Signal::derive(move || choice.role.get() == Some(role))
+                chosen=follow(move || choice.role.get() == Some(role))
                 choose=move |()| choice.role.set(Some(role))
             />
         });

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui;
-use crate::ui::sealed::run;
+use crate::ui::sealed::{Following, run};
 
 /// A radio of a group.
 #[component]
@@ -11,7 +11,7 @@ pub fn Radio(
     #[prop(into)] group: String,
     #[prop(into)] value: String,
     #[prop(into)] label: String,
-    chosen: Signal<bool>,
+    chosen: Following<bool>,
     #[prop(into)] choose: Callback<()>,
 ) -> impl IntoView {
     ui! {
@@ -33,7 +33,7 @@ pub fn Radio(
 pub fn Checkbox(
     name: &'static str,
     label: &'static str,
-    checked: Signal<bool>,
+    checked: Following<bool>,
     #[prop(into)] change: Callback<bool>,
 ) -> impl IntoView {
     ui! {

@@ -9,7 +9,7 @@ use crate::domain::instrument::{Scale, StatementId};
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Radio;
-use crate::ui::sealed::{live, run};
+use crate::ui::sealed::{follow, live, run};
 use crate::wording::voice::Voice;
 
 /// A statement as a group of radios; as the heading of the page if it stands alone. Choosing calls back and never navigates.
@@ -37,7 +37,7 @@ pub fn Question(
                 group=name.clone()
                 value=key.to_string()
                 label=voice.answer(this, scale)
-                chosen=Signal::derive(move || answer() == Some(this))
+                chosen=follow(move || answer() == Some(this))
                 choose=move |()| choose(Some(this))
             />
         }

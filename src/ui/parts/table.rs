@@ -35,7 +35,7 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
     });
     ui! {
         <table class="profile">
-            <caption>{words.table}</caption>
+            <caption id="table" tabindex="-1">{words.table}</caption>
             <thead>
                 <tr>
                     <th scope="col">{words.element}</th>

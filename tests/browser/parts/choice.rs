@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use schoolstroom::ui;
 use schoolstroom::ui::parts::choice::{Checkbox, Radio};
+use schoolstroom::ui::sealed::follow;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlInputElement;
@@ -20,7 +21,7 @@ fn group() -> (Stage, RwSignal<u32>) {
                     group="group"
                     value=i.to_string()
                     label=format!("label {i}")
-                    chosen=Signal::derive(move || value.get() == i)
+                    chosen=follow(move || value.get() == i)
                     choose=move |()| value.set(i)
                 />
             }
@@ -94,7 +95,7 @@ async fn a_checkbox_tells_each_change_and_shows_what_is_true() {
             told.update(|it| it.push(on));
             value.set(on);
         };
-        ui! { <Checkbox name="month" label="label" checked=value.into() change/> }
+        ui! { <Checkbox name="month" label="label" checked=follow(move || value.get()) change/> }
     });
     let input = stage.input("input[type=checkbox][name=month]");
     assert!(input.checked());

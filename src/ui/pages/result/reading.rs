@@ -5,10 +5,12 @@ use leptos::prelude::*;
 use super::computed::Computed;
 use super::stand::Stand;
 use super::whose::whose;
+use crate::browser::focus;
 use crate::domain::codec::route::Source;
 use crate::domain::reading::{Finding, Reading};
 use crate::domain::response::Response;
 use crate::ui;
+use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::LivingCycle;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{FlowWord, Remark, answers};
@@ -16,6 +18,7 @@ use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::table::ReadingTable;
 use crate::ui::sealed::{Sealed, live};
 use crate::ui::state::{Device, Settings, Texts};
+use crate::wording::Language;
 use crate::wording::voice::Voice;
 
 /// A result as it is read. The picture stays while answers and language change.
@@ -44,6 +47,7 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
         };
         ui! {
             {live(summary)}
+            {contents(language, &source)}
             <LivingCycle
                 cycle
                 voice
@@ -54,6 +58,31 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
             {live(in_words)}
         }
     })
+}
+
+/// The parts further down, for a screen that is long and narrow. They are buttons that move the focus: an address names a page
+/// here, and no part of one.
+fn contents(language: Language, source: &Source) -> Sealed {
+    let words = language.words();
+    let share = (*source == Source::Own).then_some(("#share", words.share.title));
+    let parts = [
+        ("#table", words.cycle.table),
+        ("#well", words.result.well),
+        ("#better", words.result.better),
+    ];
+    let items = parts.into_iter().chain(share).map(|(part, name)| {
+        let go = move |()| {
+            focus::on(part);
+        };
+        ui! { <li><Button label=name class="quiet" press=go/></li> }
+    });
+    let label = words.navigation.on_this_page;
+    ui! {
+        <nav class="contents" aria-label=label>
+            <p class="caption">{label}</p>
+            <ul>{items.collect_view()}</ul>
+        </nav>
+    }
 }
 
 /// The same as the picture, in a table and in words.
@@ -90,11 +119,11 @@ fn InWords(
         <div class="answers-three">
             <Stand language reading/>
             <section>
-                <h2>{words.well}</h2>
+                <h2 id="well" tabindex="-1">{words.well}</h2>
                 {well}
             </section>
             <section>
-                <h2>{words.better}</h2>
+                <h2 id="better" tabindex="-1">{words.better}</h2>
                 {better}
             </section>
         </div>

@@ -95,7 +95,7 @@ fn Words(
     };
     ui! {
         <section class="share">
-            <h2>{words.title}</h2>
+            <h2 id="share" tabindex="-1">{words.title}</h2>
             <p>{words.holds}</p>
             <ul>{live(move || holds(language, &response.get(), told))}</ul>
             <p>{words.warning}</p>
@@ -140,7 +140,7 @@ fn Choices(language: Language, response: Response, told: Told) -> impl IntoView 
             <Checkbox
                 name="month"
                 label=words.with_month
-                checked=told.month.into()
+                checked=follow(move || told.month.get())
                 change=move |on| told.month.set(on)
             />
         }
@@ -150,7 +150,7 @@ fn Choices(language: Language, response: Response, told: Told) -> impl IntoView 
             <Checkbox
                 name="notes"
                 label=words.with_notes
-                checked=told.notes.into()
+                checked=follow(move || told.notes.get())
                 change=move |on| told.notes.set(on)
             />
         }
