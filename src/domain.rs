@@ -5,6 +5,7 @@
 
 pub mod answer;
 pub mod codec;
+pub mod day;
 pub mod element;
 pub mod instrument;
 pub mod note;

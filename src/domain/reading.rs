@@ -6,9 +6,11 @@
 
 mod finding;
 mod flow;
+mod group;
 mod person;
 mod score;
 mod side;
+pub mod talking_point;
 pub mod what_if;
 
 pub use finding::{Coverage, Finding, low_statements};

@@ -1,108 +1,120 @@
-//! What several people's answers to one statement say together: how they are spread, and whether people agree.
+//! Several people's answers, laid together: who is in a team, how their answers are counted, and what of it may be shown.
 //!
-//! Counts only: who answered what is not known here.
+//! Links come in ([`gather`]), persons are kept once each ([`members`]), their answers are counted by group ([`counts`]), and
+//! numbers come out by one door ([`privacy`]). What the shown numbers mean is for [`reading`](super::reading) to say.
 
-use super::answer::{Answer, Point};
-use super::instrument::Scale;
+pub mod counts;
+pub mod distribution;
+pub mod group;
+pub mod members;
+pub mod name;
+pub mod privacy;
+pub mod snapshot;
+pub mod spread;
 
-/// How many people chose each point of a scale, and how many did not know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Distribution {
-    scale: Scale,
-    counts: [u32; 5],
-    dont_know: u32,
+pub use counts::Counts;
+pub use distribution::{Agreement, Distribution};
+pub use group::{Group, Groups};
+pub use members::{Added, Member, Members, Person};
+pub use name::Name;
+pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
+pub use snapshot::{Change, Snapshot};
+
+use super::day::Day;
+
+/// A team somebody collects links for, on this device.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Team {
+    /// The random mark by which it is found again.
+    pub id: TeamId,
+    /// What the collector calls it.
+    pub name: Name,
+    /// Whether small groups are hidden. It is chosen before the first answer comes in.
+    mode: Mode,
+    /// Those whose links came in.
+    pub members: Members,
+    /// Its picture as it was last handed on from this device.
+    snapshot: Option<Snapshot>,
 }
 
-/// How far a group agrees (domain rules, section 6).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Agreement {
-    /// Consensus of 0.75 or more.
-    Agreed,
-    /// Consensus from 0.50 to 0.75.
-    Mixed,
-    /// Consensus below 0.50, or a quarter at each end.
-    Divided,
-}
+/// A random mark of 32 bits that names a team on this device and in its addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct TeamId(pub u32);
 
-impl Distribution {
-    /// Nobody has answered yet.
-    pub const fn new(scale: Scale) -> Self {
+/// The mode of a team cannot be changed any more: answers have come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AnswersAreIn;
+
+impl Team {
+    /// A team without anyone in it.
+    pub const fn new(id: TeamId, name: Name, mode: Mode) -> Self {
         Self {
-            scale,
-            counts: [0; 5],
-            dont_know: 0,
+            id,
+            name,
+            mode,
+            members: Members::new(),
+            snapshot: None,
         }
     }
 
-    /// Counts one answer. A point that the scale does not have is not counted.
-    pub fn add(&mut self, answer: Answer) {
-        match answer {
-            Answer::Point(point) if answer.fits(self.scale) => {
-                if let Some(count) = self.counts.get_mut(usize::from(point.value() - 1)) {
-                    *count += 1;
-                }
-            }
-            Answer::Point(_) => {}
-            Answer::DontKnow => self.dont_know += 1,
+    /// Whether small groups are hidden.
+    pub const fn mode(&self) -> Mode {
+        self.mode
+    }
+
+    /// Chooses whether small groups are hidden.
+    ///
+    /// # Errors
+    /// [`AnswersAreIn`] once there are members: who answered did so under what was agreed (domain rules, section 12).
+    pub fn set_mode(&mut self, mode: Mode) -> Result<(), AnswersAreIn> {
+        if !self.members.is_empty() && mode != self.mode {
+            return Err(AnswersAreIn);
+        }
+        self.mode = mode;
+        Ok(())
+    }
+
+    /// What may be shown of it.
+    pub fn shown(&self) -> Shown {
+        Shown::of(&self.members.counts(), self.mode)
+    }
+
+    /// Its picture as it was last handed on from this device.
+    pub const fn snapshot(&self) -> Option<&Snapshot> {
+        self.snapshot.as_ref()
+    }
+
+    /// What handing it on now would tell, beside the picture that was handed on before.
+    pub fn change(&self) -> Change {
+        match &self.snapshot {
+            Some(snapshot) => snapshot.change(&self.members, self.mode),
+            None => Change::Enough,
         }
     }
 
-    /// How many people chose a point of the scale.
-    pub fn answered(&self) -> u32 {
-        self.counts.iter().sum()
+    /// Remembers that its picture was handed on.
+    pub fn hand_on(&mut self, day: Day) {
+        self.members.mark_shared();
+        self.snapshot = Some(Snapshot {
+            day,
+            people: self.members.by_group(),
+        });
     }
 
-    /// How many people did not know. They are counted and shown, and left out of every mean.
-    pub const fn dont_know(&self) -> u32 {
-        self.dont_know
-    }
-
-    /// How many people chose this point.
-    pub fn count(&self, point: Point) -> u32 {
-        self.counts
-            .get(usize::from(point.value() - 1))
-            .copied()
-            .unwrap_or(0)
-    }
-
-    /// The consensus of Tastle & Wierman (2007), 0 (half at each end) to 1 (all the same): `1 + Σ pᵢ log₂(1 − |i − μ| / d)`
-    /// with `d` the width of the scale. `None` if nobody chose a point.
-    pub fn consensus(&self) -> Option<f64> {
-        let people = self.answered();
-        if people == 0 {
-            return None;
+    /// A team as it was kept on a device.
+    pub const fn kept(
+        id: TeamId,
+        name: Name,
+        mode: Mode,
+        members: Members,
+        snapshot: Option<Snapshot>,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            mode,
+            members,
+            snapshot,
         }
-        let people = f64::from(people);
-        let points = || (0..5u32).zip(self.counts).filter(|(_, count)| *count > 0);
-        let mean = points()
-            .map(|(point, count)| f64::from(point) * f64::from(count))
-            .sum::<f64>()
-            / people;
-        let width = f64::from(self.scale.points() - 1);
-        let sum = points()
-            .map(|(point, count)| {
-                let distance = (f64::from(point) - mean).abs() / width;
-                f64::from(count) / people * (1.0 - distance).log2()
-            })
-            .sum::<f64>();
-        Some(1.0 + sum)
-    }
-
-    /// Whether people agree. Also divided if at least a quarter is at the low end and at least a quarter at the high end.
-    pub fn agreement(&self) -> Option<Agreement> {
-        let consensus = self.consensus()?;
-        let [one, two, three, four, five] = self.counts;
-        let (low, high) = match self.scale {
-            Scale::Five => (one + two, four + five),
-            Scale::Four => (one + two, three + four),
-        };
-        let quarter = |part: u32| part * 4 >= self.answered();
-        Some(if consensus < 0.50 || (quarter(low) && quarter(high)) {
-            Agreement::Divided
-        } else if consensus < 0.75 {
-            Agreement::Mixed
-        } else {
-            Agreement::Agreed
-        })
     }
 }

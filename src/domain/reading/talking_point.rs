@@ -1,0 +1,104 @@
+//! What a team might talk about first: where people disagree most, where groups see it most differently, and what goes well
+//! (domain rules, section 6).
+
+use super::{Flow, Reading, Score};
+use crate::domain::element::Element;
+use crate::domain::team::{Agreement, Groups, Shown, ShownGroup};
+
+/// A smaller difference between two groups is not called one (domain rules, section 6).
+pub const SMALLEST_GAP: f64 = 10.0;
+
+/// Something a team might talk about.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum TalkingPoint {
+    /// People in the school disagree about an element.
+    Divided {
+        /// The element.
+        element: Element,
+        /// How far they agree, 0 to 1.
+        consensus: f64,
+    },
+    /// Two groups see an element differently.
+    Gap {
+        /// The element.
+        element: Element,
+        /// Those who see it flow most.
+        higher: Groups,
+        /// Those who see it flow least.
+        lower: Groups,
+        /// The difference of their scores, from [`SMALLEST_GAP`] to 100.
+        points: f64,
+    },
+    /// An element flows, and people agree that it does.
+    Strength {
+        /// The element.
+        element: Element,
+        /// The score.
+        score: Score,
+    },
+}
+
+impl TalkingPoint {
+    /// The element.
+    pub const fn element(&self) -> Element {
+        match self {
+            Self::Divided { element, .. }
+            | Self::Gap { element, .. }
+            | Self::Strength { element, .. } => *element,
+        }
+    }
+}
+
+/// The talking points of a team: the most divided elements first, then the largest gaps, then the strengths; each kind in its order,
+/// and equal ones in the order of the cycle.
+pub fn talking_points(shown: &Shown) -> Vec<TalkingPoint> {
+    let Some((all, reading)) = shown.all_inside().zip(Reading::team(shown)) else {
+        return Vec::new();
+    };
+    let mut divided: Vec<(f64, TalkingPoint)> = Vec::new();
+    let mut gaps = Vec::new();
+    let mut strengths = Vec::new();
+    for element in Element::CYCLE {
+        let spread = all.spread(element);
+        if let Some(spread) = spread.filter(|it| it.agreement == Agreement::Divided) {
+            let consensus = spread.consensus;
+            divided.push((consensus, TalkingPoint::Divided { element, consensus }));
+        }
+        if let Some((points, gap)) = gap(shown, element) {
+            gaps.push((-points, gap));
+        }
+        let finding = reading.finding(element);
+        if let (Flow::Flows, Some(score)) = (finding.flow(), finding.score()) {
+            strengths.push((-score.value(), TalkingPoint::Strength { element, score }));
+        }
+    }
+    let mut points_in_order = Vec::new();
+    for mut kind in [divided, gaps, strengths] {
+        kind.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        points_in_order.extend(kind.into_iter().map(|(_, topic)| topic));
+    }
+    points_in_order
+}
+
+/// The largest difference between two groups inside the school.
+fn gap(shown: &Shown, element: Element) -> Option<(f64, TalkingPoint)> {
+    let mut scores: Vec<(Score, Groups)> = shown
+        .inside()
+        .filter_map(|group: &ShownGroup| {
+            let score = Reading::group(group).finding(element).score()?;
+            Some((score, group.groups()))
+        })
+        .collect();
+    scores.sort_by(|(one, _), (other, _)| one.value().total_cmp(&other.value()));
+    let [(low, lower), .., (high, higher)] = scores.as_slice() else {
+        return None;
+    };
+    let points = high.value() - low.value();
+    let gap = TalkingPoint::Gap {
+        element,
+        higher: *higher,
+        lower: *lower,
+        points,
+    };
+    (points >= SMALLEST_GAP).then_some((points, gap))
+}

@@ -1,0 +1,87 @@
+//! How often each answer was given, by group: all there is to know of a team, and so not for showing.
+//!
+//! Nothing outside this folder can read a number of it: what may be shown comes from [`privacy`](super::privacy).
+
+use super::distribution::Distribution;
+use super::group::Group;
+use crate::domain::instrument::StatementId;
+use crate::domain::response::Response;
+
+/// The answers of many people, counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// The groups that have people, in the order of [`Group`].
+    pub(super) groups: Vec<GroupCounts>,
+}
+
+/// The answers of one group, counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct GroupCounts {
+    pub(super) group: Group,
+    pub(super) people: u32,
+    /// One for each statement of [`Group::statements`], in that order.
+    pub(super) statements: Vec<(StatementId, Distribution)>,
+}
+
+impl GroupCounts {
+    fn new(group: Group) -> Self {
+        let nobody = Distribution::new(group.scale());
+        Self {
+            group,
+            people: 0,
+            statements: group
+                .statements()
+                .into_iter()
+                .map(|statement| (statement, nobody))
+                .collect(),
+        }
+    }
+}
+
+impl Counts {
+    /// Counts one person.
+    pub fn add(&mut self, response: &Response) {
+        let group = self.group(Group::of(response.respondent().role()));
+        group.people += 1;
+        for (statement, answer) in response.answers() {
+            let counted = group.statements.iter_mut().find(|(id, _)| *id == statement);
+            if let (Some((_, distribution)), Some(answer)) = (counted, answer) {
+                distribution.add(answer);
+            }
+        }
+    }
+
+    /// Counts the people of another count as well. They must be other people.
+    pub fn merge(&mut self, other: &Self) {
+        for theirs in &other.groups {
+            let ours = self.group(theirs.group);
+            ours.people += theirs.people;
+            for ((_, ours), (_, theirs)) in ours.statements.iter_mut().zip(&theirs.statements) {
+                ours.merge(theirs);
+            }
+        }
+    }
+
+    /// The counts of a group; an empty one is made for it if it has none.
+    fn group(&mut self, group: Group) -> &mut GroupCounts {
+        let place = self.groups.partition_point(|it| it.group < group);
+        if self.groups.get(place).is_none_or(|it| it.group != group) {
+            self.groups.insert(place, GroupCounts::new(group));
+        }
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "it was found there, or put there on the line above"
+        )]
+        &mut self.groups[place]
+    }
+}
+
+impl<'a> FromIterator<&'a Response> for Counts {
+    fn from_iter<I: IntoIterator<Item = &'a Response>>(responses: I) -> Self {
+        let mut counts = Self::default();
+        for response in responses {
+            counts.add(response);
+        }
+        counts
+    }
+}

@@ -1,0 +1,48 @@
+//! What somebody calls a team.
+
+/// The most characters a name can have.
+pub const MOST_CHARACTERS: usize = 40;
+
+/// One line of 1 to [`MOST_CHARACTERS`] characters with no space around it, and without the marks that turn the direction of
+/// what stands after them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Name(String);
+
+/// Why a text is no name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoName {
+    /// There is nothing in it.
+    Empty,
+    /// It has more than [`MOST_CHARACTERS`] characters.
+    TooLong,
+}
+
+impl Name {
+    /// Reads what somebody wrote: new lines and the like become spaces, and marks of direction fall away.
+    ///
+    /// # Errors
+    /// [`NoName`] says why it is none.
+    pub fn parse(text: &str) -> Result<Self, NoName> {
+        let line: String = text
+            .chars()
+            .filter(|c| !turns_direction(*c))
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        let line = line.trim();
+        match line.chars().count() {
+            0 => Err(NoName::Empty),
+            1..=MOST_CHARACTERS => Ok(Self(line.to_owned())),
+            _ => Err(NoName::TooLong),
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Embeddings, overrides and isolates of the bidirectional algorithm, and its marks.
+fn turns_direction(c: char) -> bool {
+    matches!(c, '\u{200e}' | '\u{200f}' | '\u{61c}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
