@@ -94,11 +94,8 @@ impl Team {
 
     /// Remembers that its picture was handed on.
     pub fn hand_on(&mut self, day: Day) {
+        self.snapshot = Some(Snapshot::of(&self.members, self.mode, day));
         self.members.mark_shared();
-        self.snapshot = Some(Snapshot {
-            day,
-            people: self.members.by_group(),
-        });
     }
 
     /// A team as it was kept on a device.

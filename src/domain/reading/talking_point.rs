@@ -29,7 +29,7 @@ pub enum TalkingPoint {
         /// The difference of their scores, from [`SMALLEST_GAP`] to 100.
         points: f64,
     },
-    /// An element flows, and people agree that it does.
+    /// An element flows, and people are not divided about it.
     Strength {
         /// The element.
         element: Element,
@@ -74,7 +74,7 @@ pub fn talking_points(shown: &Shown) -> Vec<TalkingPoint> {
     }
     let mut points_in_order = Vec::new();
     for mut kind in [divided, gaps, strengths] {
-        kind.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        kind.sort_by(|(one, _), (other, _)| exact(*one).total_cmp(&exact(*other)));
         points_in_order.extend(kind.into_iter().map(|(_, topic)| topic));
     }
     points_in_order
@@ -93,7 +93,7 @@ fn gap(shown: &Shown, element: Element) -> Option<(f64, TalkingPoint)> {
     let [(low, lower), .., (high, higher)] = scores.as_slice() else {
         return None;
     };
-    let points = high.value() - low.value();
+    let points = exact(high.value() - low.value());
     let gap = TalkingPoint::Gap {
         element,
         higher: *higher,
@@ -101,4 +101,10 @@ fn gap(shown: &Shown, element: Element) -> Option<(f64, TalkingPoint)> {
         points,
     };
     (points >= SMALLEST_GAP).then_some((points, gap))
+}
+
+/// Without what adding and dividing rounded off: a difference of just ten points may come out a trifle smaller, and two that are
+/// the same a trifle apart. No answers make so small a difference.
+fn exact(value: f64) -> f64 {
+    (value * 1e9).round() / 1e9
 }

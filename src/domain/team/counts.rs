@@ -3,7 +3,7 @@
 //! Nothing outside this folder can read a number of it: what may be shown comes from [`privacy`](super::privacy).
 
 use super::distribution::Distribution;
-use super::group::Group;
+use super::group::{Group, Groups};
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
 
@@ -60,6 +60,28 @@ impl Counts {
                 ours.merge(theirs);
             }
         }
+    }
+
+    /// Whether nobody was counted.
+    pub(super) const fn is_empty(&self) -> bool {
+        self.groups.is_empty()
+    }
+
+    /// How many people each group has; groups without any are left out.
+    pub(super) fn people(&self) -> Vec<(Group, u32)> {
+        let groups = self.groups.iter();
+        groups.map(|it| (it.group, it.people)).collect()
+    }
+
+    /// How many people of some groups answered a statement.
+    pub(super) fn answers(&self, groups: Groups, statement: StatementId) -> u32 {
+        let statements = self
+            .groups
+            .iter()
+            .filter(|it| groups.contains(it.group))
+            .flat_map(|it| &it.statements);
+        let answers = statements.filter(|(id, _)| *id == statement);
+        answers.map(|(_, it)| it.people()).sum()
     }
 
     /// The counts of a group; an empty one is made for it if it has none.

@@ -118,9 +118,9 @@ impl Groups {
         Self(self.0 | other.0)
     }
 
-    /// The groups that the other has not.
-    pub const fn without(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
+    /// The groups that are in both.
+    pub const fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
     }
 
     /// Whether the two have a group in common.

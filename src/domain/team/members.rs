@@ -165,7 +165,11 @@ impl Members {
                     new.push(member);
                     Added::New
                 }
-                Some(there) if there.link == member.link => Added::Same,
+                Some(there) if there.link == member.link => {
+                    // One tab may know that they were handed on, and another not.
+                    there.shared |= member.shared;
+                    Added::Same
+                }
                 Some(there) if member.supersedes(there) => {
                     *there = member;
                     Added::Newer
@@ -186,8 +190,13 @@ impl Members {
 
     /// Everybody's answers, counted.
     pub fn counts(&self) -> Counts {
+        self.counts_of(|_| true)
+    }
+
+    /// Some people's answers, counted.
+    pub(super) fn counts_of(&self, wanted: impl Fn(&Member) -> bool) -> Counts {
         let mut counts = Counts::default();
-        for member in &self.all {
+        for member in self.all.iter().filter(|it| wanted(it)) {
             // The link was written from a response.
             if let Ok(response) = link::decode(&member.link) {
                 counts.add(&response);
@@ -198,7 +207,17 @@ impl Members {
 
     /// How many people each group has.
     pub fn by_group(&self) -> Vec<(Group, u32)> {
-        count(self.all.iter())
+        let mut counts = Group::ALL.map(|group| (group, 0));
+        for member in &self.all {
+            let group = Group::of(member.respondent.role());
+            for (_, people) in counts.iter_mut().filter(|(it, _)| *it == group) {
+                *people += 1;
+            }
+        }
+        counts
+            .into_iter()
+            .filter(|(_, people)| *people > 0)
+            .collect()
     }
 
     /// Remembers that the picture of today was handed on.
@@ -211,19 +230,4 @@ impl Members {
     fn place(&self, person: Person) -> Result<usize, usize> {
         self.all.binary_search_by_key(&person, Member::person)
     }
-}
-
-/// How many of these people belong to each group; groups without any are left out.
-pub(super) fn count<'a>(members: impl Iterator<Item = &'a Member>) -> Vec<(Group, u32)> {
-    let mut counts = Group::ALL.map(|group| (group, 0));
-    for member in members {
-        let group = Group::of(member.respondent.role());
-        for (_, people) in counts.iter_mut().filter(|(it, _)| *it == group) {
-            *people += 1;
-        }
-    }
-    counts
-        .into_iter()
-        .filter(|(_, people)| *people > 0)
-        .collect()
 }

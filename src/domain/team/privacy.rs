@@ -21,6 +21,9 @@ use crate::domain::instrument::StatementId;
 /// The fewest people that are shown as a group, and the fewest answers of a statement.
 pub const FEWEST: u32 = 5;
 
+/// The most people that a group which is read may have: more than any board has, and so few that nothing overflows.
+pub const MOST: u32 = 1_000_000;
+
 /// Who may see what. It is chosen before the first answer comes in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mode {
@@ -78,14 +81,15 @@ impl Shown {
 
     /// Two pictures of different people as one. If they were merged in different ways, groups are merged until both fit.
     ///
-    /// It is open only if both are.
+    /// It is open only if both are. If one is, no more of it is taken than would be shown in protected mode: what was hidden in
+    /// the sum would be found again by taking the other picture away. So its small groups may be missing.
     pub fn merge(&self, other: &Self) -> Self {
         let mode = match (self.mode, other.mode) {
             (Mode::Open, Mode::Open) => Mode::Open,
             _ => Mode::Protected,
         };
-        let all = self.groups.iter().chain(&other.groups).cloned();
-        Self::settled(all.collect(), mode)
+        let groups = [self, other].map(|it| Self::settled(it.groups.clone(), mode).groups);
+        Self::settled(groups.concat(), mode)
     }
 
     /// Whether small groups are left out.
@@ -146,21 +150,26 @@ impl ShownGroup {
     /// A group that was shown before, as somebody wrote it down; [`Shown::from_groups`] judges it.
     ///
     /// # Errors
-    /// [`NotShown`] if there is no group in it, groups around the school are merged, or there is a statement it is not asked,
-    /// that stands twice or out of its order, on another scale, or with more answers than people.
+    /// [`NotShown`] if there is no group in it, it has more people than [`MOST`], groups around the school are merged, or there is
+    /// a statement it is not asked, that stands twice or out of its order, on another scale, or with more answers than people.
     pub fn new(
         groups: Groups,
         people: u32,
         statements: Vec<(StatementId, Distribution)>,
     ) -> Result<Self, NotShown> {
         let first = groups.iter().next().ok_or(NotShown)?;
-        if groups.iter().count() > 1 && !groups.iter().all(Group::is_inside) {
+        let is_merged = groups.iter().count() > 1;
+        if people > MOST || (is_merged && !groups.iter().all(Group::is_inside)) {
             return Err(NotShown);
         }
         let mut asked = first.statements().into_iter();
         for (statement, distribution) in &statements {
             let is_asked = asked.any(|it| it == *statement);
-            let fits = distribution.scale() == first.scale() && distribution.people() <= people;
+            // Each one first: the sum of larger numbers might come out small.
+            let fits = distribution.scale() == first.scale()
+                && distribution.counts().iter().all(|it| *it <= people)
+                && distribution.dont_know() <= people
+                && distribution.people() <= people;
             if !is_asked || !fits {
                 return Err(NotShown);
             }
@@ -236,7 +245,7 @@ const fn fewest(mode: Mode) -> u32 {
 }
 
 /// Which groups are shown together, from how many people each has.
-pub(super) fn partition(parts: &[(Groups, u32)], mode: Mode) -> Vec<Groups> {
+fn partition(parts: &[(Groups, u32)], mode: Mode) -> Vec<Groups> {
     let mut wholes: Vec<(Groups, u32)> = Vec::new();
     // Those that have a group in common belong together.
     for &part in parts {

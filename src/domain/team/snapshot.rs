@@ -1,14 +1,18 @@
 //! What two pictures of one team, made at two times, tell when they are laid side by side (domain rules, section 12).
 //!
 //! Each of them keeps the rules of [`privacy`](super::privacy). Taken away from each other they may give the answers of those who
-//! joined or left, or of a small group that was merged in the one and not in the other.
+//! joined or left, or of a small group that was merged in the one and not in the other. Of the earlier picture only numbers of
+//! people are kept here and no answers: whoever was taken out since is out of what is stored.
 
+use super::counts::Counts;
 use super::group::{Group, Groups};
-use super::members::{Members, count};
-use super::privacy::{FEWEST, Mode, partition};
+use super::members::Members;
+use super::privacy::{FEWEST, Mode, Shown};
 use crate::domain::day::Day;
+use crate::domain::instrument::StatementId;
 
-/// The fewest people who must have joined or left for a new picture to be handed on without a word.
+/// The fewest people who must have joined, and the fewest who must have left, for a new picture to be handed on without a word:
+/// each of three knows their own answers, and two are left that could be either's.
 pub const FEWEST_CHANGED: u32 = 3;
 
 /// A picture that was handed on from this device.
@@ -19,6 +23,8 @@ pub struct Snapshot {
     /// How many people each group had then. Who they were is known of those who are still there alone
     /// ([`Member::is_shared`](super::Member::is_shared)).
     pub people: Vec<(Group, u32)>,
+    /// How many people answered each statement that was shown, by the groups that were shown.
+    pub answers: Vec<(Groups, Vec<(StatementId, u32)>)>,
 }
 
 /// What a new picture is beside the one that was handed on before.
@@ -28,60 +34,91 @@ pub enum Change {
     Nothing,
     /// It can be handed on.
     Enough,
-    /// Both together would give away the answers of so few people.
+    /// Both together would give away the answers of so few people, to one statement at least.
     GivesAway(u32),
 }
 
 impl Snapshot {
+    /// The picture of today, as one that is handed on.
+    pub fn of(members: &Members, mode: Mode, day: Day) -> Self {
+        Self {
+            day,
+            people: members.by_group(),
+            answers: answers(&Shown::of(&members.counts(), mode)),
+        }
+    }
+
     /// What the team of today would tell, beside this one.
+    ///
+    /// Statement by statement the people of both pictures fall apart into those who are in this group of the one and in that
+    /// group of the other, and those who are in one picture alone. Whoever has both pictures can come at each of these parts, so
+    /// none may be too small. In an open team all see all, and there is nothing to give away.
     pub fn change(&self, members: &Members, mode: Mode) -> Change {
-        let stayed = count(members.iter().filter(|it| it.is_shared()));
-        let joined = count(members.iter().filter(|it| !it.is_shared()));
-        let then = |groups| people(&self.people, groups);
-        let stay = |groups| people(&stayed, groups);
-        let join = |groups| people(&joined, groups);
-        if Group::ALL.into_iter().all(|group| {
-            let group = Groups::from(group);
-            join(group) == 0 && then(group) == stay(group)
-        }) {
+        let stayed = members.counts_of(|it| it.is_shared());
+        let joined = members.counts_of(|it| !it.is_shared());
+        if joined.is_empty() && self.people == stayed.people() {
             return Change::Nothing;
         }
-        let now = members.by_group();
-        let mut least = None;
-        for before in unions(&self.people, mode) {
-            for after in unions(&now, mode) {
-                // Who is in the one sum and not in the other: those who stayed, in a group that only one of them has, and those
-                // who left or joined.
-                let moved = stay(before.without(after)) + stay(after.without(before));
-                let left = then(before) - stay(before);
-                let apart = moved + left + join(after);
-                let fewest = if moved > 0 { FEWEST } else { FEWEST_CHANGED };
-                if (1..fewest).contains(&apart) {
-                    least = Some(least.map_or(apart, |least: u32| least.min(apart)));
-                }
-            }
+        if mode == Mode::Open {
+            return Change::Enough;
         }
+        let mut now = stayed.clone();
+        now.merge(&joined);
+        let now = answers(&Shown::of(&now, mode));
+        let least = parts(&self.answers, &now, &stayed)
+            .chain(parts(&now, &self.answers, &stayed))
+            .filter(Part::is_too_small)
+            .map(|part| part.people)
+            .min();
         least.map_or(Change::Enough, Change::GivesAway)
     }
 }
 
-/// How many people some groups have.
-fn people(counts: &[(Group, u32)], groups: Groups) -> u32 {
-    let counted = counts.iter().filter(|(group, _)| groups.contains(*group));
-    counted.map(|(_, people)| people).sum()
+/// People whose answers to one statement can be worked out from two pictures.
+struct Part {
+    people: u32,
+    /// Whether one of them was there at both times.
+    stayed: bool,
 }
 
-/// All that can be added up from the groups that are shown of so many people, and nothing at all.
-fn unions(people: &[(Group, u32)], mode: Mode) -> Vec<Groups> {
-    let parts: Vec<_> = people
-        .iter()
-        .map(|(group, people)| (Groups::from(*group), *people))
-        .collect();
-    partition(&parts, mode)
-        .into_iter()
-        .fold(vec![Groups::default()], |mut unions, group| {
-            let with: Vec<_> = unions.iter().map(|it| it.union(group)).collect();
-            unions.extend(with);
-            unions
-        })
+impl Part {
+    const fn is_too_small(&self) -> bool {
+        let fewest = if self.stayed { FEWEST } else { FEWEST_CHANGED };
+        0 < self.people && self.people < fewest
+    }
+}
+
+type Answers = [(Groups, Vec<(StatementId, u32)>)];
+
+/// How many people answered each statement that is shown.
+fn answers(shown: &Shown) -> Vec<(Groups, Vec<(StatementId, u32)>)> {
+    let groups = shown.groups().iter().map(|group| {
+        let statements = group.statements().iter();
+        let people = statements.map(|(statement, it)| (*statement, it.people()));
+        (group.groups(), people.collect())
+    });
+    groups.collect()
+}
+
+/// The parts that the groups of one picture fall into by those of another.
+fn parts(one: &Answers, other: &Answers, stayed: &Counts) -> impl Iterator<Item = Part> {
+    let statements = one.iter().flat_map(|(groups, statements)| {
+        let of_group = |(statement, people): &(StatementId, u32)| (*groups, *statement, *people);
+        statements.iter().map(of_group)
+    });
+    statements.flat_map(|(groups, statement, people)| {
+        let stayed = |groups| stayed.answers(groups, statement);
+        let mut parts: Vec<Part> = other
+            .iter()
+            .filter(|(_, shown)| shown.iter().any(|(it, _)| *it == statement))
+            .map(|(others, _)| stayed(groups.both(*others)))
+            .map(|people| Part { people, stayed: true })
+            .collect();
+        let in_both: u32 = parts.iter().map(|part| part.people).sum();
+        parts.push(Part {
+            people: people.saturating_sub(in_both),
+            stayed: stayed(groups) > in_both,
+        });
+        parts
+    })
 }
