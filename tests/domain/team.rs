@@ -1,154 +1,178 @@
-//! How the answers of a group to one statement spread: consensus against published values, and the three classes of it.
+//! Teams: what may be shown of them, and what somebody could work out from it who tries (domain rules, sections 6, 7 and 12).
 //!
-//! Counts stand in the order of the scale, low to high.
+//! Numbers are counted again here, person by person, and never taken from the code that they prove.
 
-use proptest::prelude::*;
+mod distribution;
+mod door;
+mod known;
+mod members;
+mod merging;
+mod readings;
+mod refused;
+mod scores;
+mod talking_points;
+mod times;
+
+use std::sync::LazyLock;
 
 use schoolstroom::domain::answer::{Answer, Point};
-use schoolstroom::domain::instrument::Scale;
-use schoolstroom::domain::team::{Agreement, Distribution};
-#[cfg(target_arch = "wasm32")]
-use wasm_bindgen_test::wasm_bindgen_test as test;
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
+use schoolstroom::domain::response::{Response, Tag};
+use schoolstroom::domain::role::Role;
+use schoolstroom::domain::team::{
+    Counts, Distribution, Group, Groups, Member, Mode, Name, Shown, ShownGroup, Team, TeamId,
+};
 
-use crate::strategies::check;
+use crate::notation::{respondent, statement};
 
-fn distribution(scale: Scale, counts: &[u32]) -> Distribution {
-    let mut distribution = Distribution::new(scale);
-    assert_eq!(counts.len(), usize::from(scale.points()));
-    for (point, count) in Point::all(scale).zip(counts) {
-        for _ in 0..*count {
-            distribution.add(Answer::Point(point));
+/// Somebody of each group that compositions are made of; the first three are inside the school.
+const ROLES: [Role; 5] = [
+    Role::TeamLeader,
+    Role::Teacher,
+    Role::Support,
+    Role::Parent,
+    Role::PupilSecondary,
+];
+
+/// Every way in which up to so many people can belong to so many groups.
+fn compositions(groups: usize, most: u32) -> Vec<Vec<u32>> {
+    if groups == 0 {
+        return vec![Vec::new()];
+    }
+    let with = |people| {
+        let rest = compositions(groups - 1, most - people);
+        rest.into_iter()
+            .map(move |rest| [vec![people], rest].concat())
+    };
+    (0..=most).flat_map(with).collect()
+}
+
+/// Twelve people of each role, each counted alone, and the same twelve once more with other answers. What is tried out over all
+/// compositions is put together from them: to answer and count anew each time would take minutes.
+static CROWD: LazyLock<[Vec<Vec<(Response, Counts)>>; 2]> = LazyLock::new(|| {
+    [0, 1].map(|salt| {
+        let alone = |it: Response| (it.clone(), Counts::from_iter([&it]));
+        let twelve = |role| (0..12).map(move |place| alone(somebody(role, tag(role, place), salt)));
+        ROLES
+            .into_iter()
+            .map(|role| twelve(role).collect())
+            .collect()
+    })
+});
+
+fn tag(role: Role, place: u32) -> u32 {
+    role as u32 * 100 + place
+}
+
+/// The people of a composition. Each answers otherwise than the others and than with another salt (0 or 1); some do not know, some
+/// leave statements open.
+fn people(composition: &[u32], salt: usize) -> Vec<Response> {
+    let groups = CROWD[salt].iter().zip(composition);
+    let people = groups.flat_map(|(crowd, size)| &crowd[..*size as usize]);
+    people.map(|(response, _)| response.clone()).collect()
+}
+
+/// The same with any other salt, made anew.
+fn strangers(composition: &[u32], salt: u32) -> Vec<Response> {
+    let groups = ROLES.into_iter().zip(composition);
+    let groups = groups.flat_map(|(role, size)| (0..*size).map(move |place| (role, place)));
+    let people = groups.map(|(role, place)| somebody(role, tag(role, place), salt));
+    people.collect()
+}
+
+/// What is shown of the people of a composition. The salt is chosen by group: the hidden ones may answer otherwise.
+fn shown_of(composition: &[u32], salt: impl Fn(Group) -> usize) -> Shown {
+    let mut counts = Counts::default();
+    for (place, (role, size)) in ROLES.into_iter().zip(composition).enumerate() {
+        let crowd = &CROWD[salt(Group::of(role))][place];
+        for (_, alone) in &crowd[..*size as usize] {
+            counts.merge(alone);
         }
     }
-    distribution
+    Shown::of(&counts, Mode::Protected)
 }
 
-fn five(counts: [u32; 5]) -> Distribution {
-    distribution(Scale::Five, &counts)
-}
-
-#[test]
-fn consensus_has_the_check_values() {
-    // Domain rules, section 6, to two decimals.
-    for (counts, expected) in [
-        ([0, 0, 4, 4, 0], 0.81),
-        ([0, 1, 2, 4, 1], 0.70),
-        ([2, 2, 0, 2, 2], 0.29),
-        ([0, 4, 0, 4, 0], 0.58),
-    ] {
-        let consensus = five(counts).consensus().unwrap();
-        assert!(
-            (consensus - expected).abs() < 0.005,
-            "{counts:?}: {consensus}"
-        );
-    }
-}
-
-#[test]
-fn consensus_runs_from_half_at_each_end_to_all_the_same() {
-    for scale in [Scale::Five, Scale::Four] {
-        let points = usize::from(scale.points());
-        for place in 0..points {
-            let mut same = vec![0; points];
-            same[place] = 7;
-            assert_eq!(distribution(scale, &same).consensus(), Some(1.0));
+/// Somebody with any answers.
+fn somebody(role: Role, tag: u32, salt: u32) -> Response {
+    let mut place = 0;
+    person(role, tag, |_| {
+        place += 1;
+        match mixed([tag, place, salt]) % 14 {
+            0 => None,
+            1 => Some(Answer::DontKnow),
+            any => point(role, any),
         }
-        let mut halves = vec![0; points];
-        halves[0] = 6;
-        halves[points - 1] = 6;
-        assert_eq!(distribution(scale, &halves).consensus(), Some(0.0));
+    })
+}
+
+/// A point of the scale of a role.
+fn point(role: Role, any: u32) -> Option<Answer> {
+    let scale = Group::of(role).scale();
+    let value = any % u32::from(scale.points()) + 1;
+    Some(Answer::Point(Point::new(value as u8, scale).unwrap()))
+}
+
+/// Numbers stirred into one that looks like any other.
+fn mixed(numbers: [u32; 3]) -> u32 {
+    let stir = |sum: u32, it: u32| (sum ^ it).wrapping_mul(0x9e37_79b1).rotate_left(13);
+    numbers.into_iter().fold(7, stir) >> 8
+}
+
+/// Somebody who answers every statement as it is said.
+fn person(role: Role, tag: u32, mut answer: impl FnMut(StatementId) -> Option<Answer>) -> Response {
+    let mut response = Response::new(respondent(role), Revision::NEWEST, Tag::new(tag));
+    for statement in response.instrument().statements() {
+        response.set(*statement, answer(*statement)).unwrap();
     }
+    response
 }
 
-#[test]
-fn consensus_is_measured_against_the_width_of_the_scale() {
-    // Half «2», half «3»: half a point from the mean, out of four steps and out of three.
-    let wide = 1.0 + (1.0_f64 - 0.5 / 4.0).log2();
-    let narrow = 1.0 + (1.0_f64 - 0.5 / 3.0).log2();
-    for (distribution, expected) in [
-        (five([0, 3, 3, 0, 0]), wide),
-        (distribution(Scale::Four, &[0, 3, 3, 0]), narrow),
-    ] {
-        assert!((distribution.consensus().unwrap() - expected).abs() < 1e-12);
+/// Somebody who answers only these statements, each with a point of five, 0 for «don't know».
+fn answers(role: Role, tag: u32, given: &[(&str, u8)]) -> Response {
+    person(role, tag, |asked| {
+        let given = given.iter().find(|(id, _)| statement(id) == asked)?;
+        Some(match Point::new(given.1, Scale::Five) {
+            Some(point) => Answer::Point(point),
+            None => Answer::DontKnow,
+        })
+    })
+}
+
+fn group_of(response: &Response) -> Group {
+    Group::of(response.respondent().role())
+}
+
+fn team(mode: Mode, people: &[Response]) -> Team {
+    let name = Name::parse("De Beek").unwrap();
+    let mut team = Team::new(TeamId(1), name, mode);
+    team.members.add(people.iter().map(Member::new));
+    assert_eq!(team.members.len(), people.len(), "every tag once");
+    team
+}
+
+/// What is shown of these people.
+fn shown(mode: Mode, people: &[Response]) -> Shown {
+    Shown::of(&people.iter().collect(), mode)
+}
+
+/// The answers to a statement, counted again: of those people who belong to some groups.
+fn counted(people: &[Response], groups: Groups, statement: StatementId) -> Distribution {
+    let mut counted = Distribution::new(groups.iter().next().unwrap().scale());
+    let people = people.iter().filter(|it| groups.contains(group_of(it)));
+    for answer in people.filter_map(|it| it.answer(statement)) {
+        counted.add(answer);
     }
+    counted
 }
 
-#[test]
-fn nobody_agrees_where_nobody_answered() {
-    let mut nobody = Distribution::new(Scale::Five);
-    assert_eq!((nobody.consensus(), nobody.agreement()), (None, None));
-    nobody.add(Answer::DontKnow);
-    assert_eq!((nobody.consensus(), nobody.agreement()), (None, None));
-    assert_eq!((nobody.answered(), nobody.dont_know()), (0, 1));
-}
-
-#[test]
-fn agreement_has_three_classes() {
-    for (counts, agreement) in [
-        ([0, 0, 4, 4, 0], Agreement::Agreed),   // 0.81
-        ([0, 1, 2, 4, 1], Agreement::Mixed),    // 0.70, one of eight low
-        ([3, 0, 0, 0, 12], Agreement::Divided), // 0.28, a fifth low
-    ] {
-        assert_eq!(five(counts).agreement(), Some(agreement), "{counts:?}");
-    }
-}
-
-#[test]
-fn a_quarter_at_each_end_is_divided_however_near_they_are() {
-    for (counts, agreement) in [
-        ([0, 2, 4, 2, 0], Agreement::Divided), // 0.79, just a quarter at each end
-        ([0, 4, 0, 4, 0], Agreement::Divided), // 0.58
-        ([1, 1, 4, 1, 1], Agreement::Divided), // a quarter is reached by two points together
-        ([0, 2, 5, 2, 0], Agreement::Agreed),  // two of nine are less than a quarter
-        ([0, 3, 5, 0, 0], Agreement::Agreed),  // one end alone is no division
-        ([0, 0, 5, 3, 0], Agreement::Agreed),
-    ] {
-        assert_eq!(five(counts).agreement(), Some(agreement), "{counts:?}");
-    }
-}
-
-#[test]
-fn dont_knows_are_counted_apart_and_change_nothing_else() {
-    let mut with = five([1, 0, 2, 3, 0]);
-    let (consensus, agreement) = (with.consensus(), with.agreement());
-    with.add(Answer::DontKnow);
-    with.add(Answer::DontKnow);
-    assert_eq!((with.answered(), with.dont_know()), (6, 2));
-    assert_eq!((with.consensus(), with.agreement()), (consensus, agreement));
-}
-
-#[test]
-fn a_point_that_the_scale_lacks_is_not_counted() {
-    let mut four = distribution(Scale::Four, &[1, 2, 3, 4]);
-    let fifth = Point::new(5, Scale::Five).unwrap();
-    four.add(Answer::Point(fifth));
-    assert_eq!((four.answered(), four.count(fifth)), (10, 0));
-}
-
-#[test]
-fn each_point_is_counted_where_it_belongs() {
-    let counted = five([5, 0, 3, 1, 2]);
-    let counts: Vec<_> = Point::all(Scale::Five)
-        .map(|point| counted.count(point))
-        .collect();
-    assert_eq!(counts, [5, 0, 3, 1, 2]);
-}
-
-#[test]
-fn consensus_stays_within_zero_and_one_and_is_the_same_upside_down() {
-    let groups = prop_oneof![
-        (Just(Scale::Five), prop::collection::vec(0..40_u32, 5)),
-        (Just(Scale::Four), prop::collection::vec(0..40_u32, 4)),
-    ];
-    check(groups, |(scale, counts)| {
-        let group = distribution(scale, &counts);
-        let mirrored: Vec<_> = counts.iter().rev().copied().collect();
-        let mirrored = distribution(scale, &mirrored);
-        assert_eq!(group.consensus().is_some(), group.answered() > 0);
-        assert_eq!(group.agreement(), mirrored.agreement());
-        if let (Some(one), Some(other)) = (group.consensus(), mirrored.consensus()) {
-            assert!((0.0..=1.0).contains(&one), "{one}");
-            assert!((one - other).abs() < 1e-12, "{one} {other}");
-        }
+/// Groups that were shown, written down as the people at each point and those who do not know.
+fn written(groups: &[(Group, u32, &[(&str, [u32; 5], u32)])]) -> Shown {
+    let groups = groups.iter().map(|(group, people, statements)| {
+        let statements = statements.iter().map(|(id, counts, dont_know)| {
+            let counts = Distribution::from_counts(group.scale(), *counts, *dont_know);
+            (statement(id), counts.unwrap())
+        });
+        ShownGroup::new(Groups::from(*group), *people, statements.collect()).unwrap()
     });
+    Shown::from_groups(groups.collect(), Mode::Protected).unwrap()
 }

@@ -1,6 +1,31 @@
 //! How often each answer was given, by group: all there is to know of a team, and so not for showing.
 //!
-//! Nothing outside this folder can read a number of it: what may be shown comes from [`privacy`](super::privacy).
+//! Nothing outside this folder can read a number of it: what may be shown comes from [`privacy`](super::privacy). Counts can be made and
+//! merged:
+//!
+//! ```
+//! use schoolstroom::domain::team::{Counts, Mode, Shown};
+//!
+//! let mut counts = Counts::default();
+//! counts.merge(&Counts::default());
+//! assert_eq!(Shown::of(&counts, Mode::Protected).people(), 0);
+//! ```
+//!
+//! Whoever tries to read how many people there are in a group is refused by the compiler:
+//!
+//! ```compile_fail
+//! use schoolstroom::domain::team::Counts;
+//!
+//! let counts = Counts::default();
+//! let _ = counts.groups;
+//! ```
+//!
+//! ```compile_fail
+//! use schoolstroom::domain::team::Counts;
+//!
+//! let counts = Counts::default();
+//! let _ = counts.people();
+//! ```
 
 use super::distribution::Distribution;
 use super::group::{Group, Groups};

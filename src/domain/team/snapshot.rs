@@ -112,7 +112,10 @@ fn parts(one: &Answers, other: &Answers, stayed: &Counts) -> impl Iterator<Item 
             .iter()
             .filter(|(_, shown)| shown.iter().any(|(it, _)| *it == statement))
             .map(|(others, _)| stayed(groups.both(*others)))
-            .map(|people| Part { people, stayed: true })
+            .map(|people| Part {
+                people,
+                stayed: true,
+            })
             .collect();
         let in_both: u32 = parts.iter().map(|part| part.people).sum();
         parts.push(Part {
