@@ -35,6 +35,7 @@ SAY := @sh .trunk/say.sh
 test: check dist browser ## all that must pass before anything lands: check, every test, sizes
 	$(SAY) "Domain and wording tests, native"
 	cargo test --locked --test domain
+	cargo test --locked --doc
 	$(SAY) "Domain, wording and component tests as wasm in headless Chromium"
 	cargo test --locked --target $(WASM) --test domain --test browser
 	$(SAY) "End-to-end tests against the release build in headless Chromium"

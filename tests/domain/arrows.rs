@@ -165,14 +165,32 @@ fn read(folder: &Path, above: &str, sources: &mut Sources) {
     }
 }
 
-#[test]
-fn the_arrows_of_the_source_are_those_of_the_code_map() {
+fn sources() -> Sources {
     let mut sources = Sources::new();
     read(
         &Path::new(env!("CARGO_MANIFEST_DIR")).join("src"),
         "",
         &mut sources,
     );
+    sources
+}
+
+/// `Team::shown` knows whether a team is open. Whoever else let counts through the door could choose that, and whose they are.
+#[test]
+fn only_a_team_lets_its_counts_through_the_door() {
+    let sources = sources();
+    let lets = sources
+        .iter()
+        .filter(|(_, text)| text.contains("Shown::of("));
+    let lets: Vec<_> = lets.map(|(module, _)| module.as_str()).collect();
+    assert!(lets.contains(&"domain::team"), "{lets:?}");
+    let is_within = |module: &&&str| under(module, "domain::team");
+    assert_eq!(lets.iter().find(|it| !is_within(it)), None);
+}
+
+#[test]
+fn the_arrows_of_the_source_are_those_of_the_code_map() {
+    let sources = sources();
     let arrows = arrows(&sources);
     assert!(
         sources.len() > 100 && arrows.len() > 300,

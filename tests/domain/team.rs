@@ -47,9 +47,12 @@ fn compositions(groups: usize, most: u32) -> Vec<Vec<u32>> {
     (0..=most).flat_map(with).collect()
 }
 
+/// People of one role, each counted alone.
+type Crowd = Vec<(Response, Counts)>;
+
 /// Twelve people of each role, each counted alone, and the same twelve once more with other answers. What is tried out over all
 /// compositions is put together from them: to answer and count anew each time would take minutes.
-static CROWD: LazyLock<[Vec<Vec<(Response, Counts)>>; 2]> = LazyLock::new(|| {
+static CROWD: LazyLock<[Vec<Crowd>; 2]> = LazyLock::new(|| {
     [0, 1].map(|salt| {
         let alone = |it: Response| (it.clone(), Counts::from_iter([&it]));
         let twelve = |role| (0..12).map(move |place| alone(somebody(role, tag(role, place), salt)));
@@ -165,8 +168,11 @@ fn counted(people: &[Response], groups: Groups, statement: StatementId) -> Distr
     counted
 }
 
-/// Groups that were shown, written down as the people at each point and those who do not know.
-fn written(groups: &[(Group, u32, &[(&str, [u32; 5], u32)])]) -> Shown {
+/// A group with its people, and of each statement how many chose each point and how many do not know.
+type Listed<'a> = (Group, u32, &'a [(&'a str, [u32; 5], u32)]);
+
+/// Groups that were shown.
+fn written(groups: &[Listed]) -> Shown {
     let groups = groups.iter().map(|(group, people, statements)| {
         let statements = statements.iter().map(|(id, counts, dont_know)| {
             let counts = Distribution::from_counts(group.scale(), *counts, *dont_know);

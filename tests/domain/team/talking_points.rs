@@ -9,10 +9,8 @@ use schoolstroom::domain::team::{Group, Groups, Mode, Shown};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
-use super::{shown, strangers, written};
+use super::{Listed, shown, strangers, written};
 use crate::strategies::check;
-
-type Listed<'a> = (Group, u32, &'a [(&'a str, [u32; 5], u32)]);
 
 /// What each talking point is and of which element.
 fn named(points: &[TalkingPoint]) -> Vec<(&'static str, Element)> {
