@@ -5,3 +5,4 @@ mod envelope;
 pub mod link;
 pub mod route;
 pub mod store;
+pub mod team_link;

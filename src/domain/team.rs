@@ -8,6 +8,7 @@ pub mod distribution;
 pub mod group;
 pub mod members;
 pub mod name;
+pub mod picture;
 pub mod privacy;
 pub mod snapshot;
 pub mod spread;
@@ -17,6 +18,7 @@ pub use distribution::{Agreement, Distribution};
 pub use group::{Group, Groups};
 pub use members::{Added, Member, Members, Person};
 pub use name::Name;
+pub use picture::TeamPicture;
 pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
 pub use snapshot::{Change, Snapshot};
 

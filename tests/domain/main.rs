@@ -36,6 +36,7 @@ mod route;
 mod store;
 mod strategies;
 mod team;
+mod team_link;
 mod view;
 mod water;
 mod water_marks;
