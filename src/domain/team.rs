@@ -5,6 +5,7 @@
 
 pub mod counts;
 pub mod distribution;
+pub mod gather;
 pub mod group;
 pub mod members;
 pub mod name;
@@ -15,6 +16,7 @@ pub mod spread;
 
 pub use counts::Counts;
 pub use distribution::{Agreement, Distribution};
+pub use gather::{FoundResponse, Gathered, Gatherer, OtherKind, Unreadable};
 pub use group::{Group, Groups};
 pub use members::{Added, Member, Members, Person};
 pub use name::Name;

@@ -20,6 +20,7 @@ mod drawing;
 mod element;
 mod example;
 mod first_blockage;
+mod gather;
 mod instrument;
 mod label;
 mod lemniscate;

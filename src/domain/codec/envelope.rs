@@ -118,7 +118,7 @@ impl Kind {
     }
 
     /// The version of a text of letters and digits that begins with the name of the kind.
-    fn version(&self, link: &str) -> Result<u8, Error> {
+    pub(super) fn version(&self, link: &str) -> Result<u8, Error> {
         // Versions are written without leading zeros, and `1` ends them: `scanv1` + `1` + data.
         let after = link.as_bytes().get(self.name.len()..).unwrap_or_default();
         let Some((first, rest)) = after.split_first() else {

@@ -47,6 +47,18 @@ pub fn decode(text: &str) -> Result<Response, Error> {
     })
 }
 
+/// How many characters the whole link has that begins so: lower-case letters and digits, from the name of the kind on.
+///
+/// # Errors
+/// [`Error`] names why that cannot be told.
+pub(in crate::domain) fn length(link: &str) -> Result<usize, Error> {
+    match KIND.version(link)? {
+        1 => v1::whole(link),
+        2 => v2::whole(link),
+        _ => v3::whole(link),
+    }
+}
+
 /// Whether a text, in lower case, begins as a link of this kind does.
 pub fn is_one(text: &str) -> bool {
     KIND.begins(text)

@@ -48,6 +48,14 @@ pub fn decode(text: &str) -> Result<TeamPicture, Error> {
     KIND.decode(text, |_, link| v1::decode(link))
 }
 
+/// How many characters the whole link has that begins so: lower-case letters and digits, from the name of the kind on.
+///
+/// # Errors
+/// [`Error`] names why that cannot be told.
+pub(in crate::domain) fn length(link: &str) -> Result<usize, Error> {
+    KIND.version(link).and_then(|_| v1::whole(link))
+}
+
 /// Whether a text, in lower case, begins as a link of this kind does.
 pub fn is_one(text: &str) -> bool {
     KIND.begins(text)

@@ -45,7 +45,7 @@ pub(super) fn decode(link: &str) -> Result<Response, Error> {
 }
 
 /// How long the whole link is: it is known from its role, which is the first character of the data.
-fn whole(link: &str) -> Result<usize, Error> {
+pub(super) fn whole(link: &str) -> Result<usize, Error> {
     let code = KIND.data(link).next().ok_or(Error::CutOff)??;
     let role = role_of_code(code).ok_or(Error::Damaged)?;
     Ok(KIND.length(data_bytes(role.family())))

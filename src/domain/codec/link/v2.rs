@@ -38,7 +38,7 @@ pub(super) fn decode(link: &str) -> Result<Response, Error> {
 }
 
 /// How long the whole link is: its length stands in front.
-fn whole(link: &str) -> Result<usize, Error> {
+pub(super) fn whole(link: &str) -> Result<usize, Error> {
     let mut codes = KIND.data(link);
     let mut length = 0;
     for _ in 0..4 {

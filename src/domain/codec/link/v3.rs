@@ -53,7 +53,7 @@ pub(super) fn decode(link: &str) -> Result<Response, Error> {
 }
 
 /// How long the whole link is, from its first characters.
-fn whole(link: &str) -> Result<usize, Error> {
+pub(super) fn whole(link: &str) -> Result<usize, Error> {
     let mut codes = KIND.data(link);
     let mut next = || codes.next().ok_or(Error::CutOff)?;
     let role = v1::role_of_code(next()?).ok_or(Error::Damaged)?;

@@ -116,7 +116,7 @@ pub(super) fn decode(link: &str) -> Result<TeamPicture, Error> {
 }
 
 /// How long the whole link is, from its first characters.
-fn whole(link: &str) -> Result<usize, Error> {
+pub(super) fn whole(link: &str) -> Result<usize, Error> {
     let mut codes = KIND.data(link);
     let mut next = || codes.next().ok_or(Error::CutOff)?;
     let length = next()? << 10 | next()? << 5 | next()?;
