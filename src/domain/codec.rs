@@ -1,6 +1,8 @@
 //! Everything that is written down and read back: addresses, links, and what the browser keeps.
 
 pub mod address;
+mod envelope;
 pub mod link;
 pub mod route;
 pub mod store;
+pub mod team_link;

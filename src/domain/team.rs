@@ -5,18 +5,22 @@
 
 pub mod counts;
 pub mod distribution;
+pub mod gather;
 pub mod group;
 pub mod members;
 pub mod name;
+pub mod picture;
 pub mod privacy;
 pub mod snapshot;
 pub mod spread;
 
 pub use counts::Counts;
 pub use distribution::{Agreement, Distribution};
+pub use gather::{FoundResponse, Gathered, Gatherer, OtherKind, Unreadable};
 pub use group::{Group, Groups};
 pub use members::{Added, Member, Members, Person};
 pub use name::Name;
+pub use picture::TeamPicture;
 pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
 pub use snapshot::{Change, Snapshot};
 

@@ -40,9 +40,15 @@ fn encoded(text: &str) -> Option<(u8, &str)> {
     hexadecimal.then_some((byte, after))
 }
 
-/// White space, control characters, and what chat programs slip into long words: soft hyphen, zero-width space and
-/// joiners, byte order mark.
+/// White space, control characters, and what is hidden.
 fn is_invisible(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(c, '\0'..=' ' | '\u{7f}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    c.is_whitespace() || matches!(c, '\0'..=' ' | '\u{7f}') || is_hidden(c)
+}
+
+/// What chat programs slip into long words: soft hyphen, zero-width space and joiners, byte order mark.
+pub(in crate::domain) fn is_hidden(c: char) -> bool {
+    matches!(
+        c,
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
+    )
 }
