@@ -19,6 +19,7 @@ pub mod history;
 pub mod location;
 pub mod print;
 pub mod storage;
+pub mod turn;
 pub mod visibility;
 
 /// Whether the browser has a member by this name.

@@ -11,6 +11,7 @@ pub mod reading;
 pub mod roles;
 pub mod sentence;
 pub mod statements;
+pub mod team;
 pub mod voice;
 
 mod en;
@@ -20,7 +21,7 @@ use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::reading::Score;
 use crate::domain::response::{Month, Respondent};
-use crate::domain::role::Family;
+use crate::domain::role::{Family, Role};
 use interface::Interface;
 
 /// A language the product speaks.
@@ -99,13 +100,26 @@ impl Language {
 
     /// A statement as this respondent reads it; empty if no revision of the instrument asks them.
     pub fn statement(self, respondent: Respondent, statement: StatementId) -> &'static str {
+        self.statement_for(respondent.role(), statement)
+    }
+
+    /// A statement as somebody in this role reads it; empty if no revision of the instrument asks them.
+    pub fn statement_for(self, role: Role, statement: StatementId) -> &'static str {
         let statements = match self {
             Self::Nl => &nl::statements::STATEMENTS,
             Self::En => &en::statements::STATEMENTS,
         };
-        statements
-            .of(respondent.role(), statement)
-            .unwrap_or_default()
+        statements.of(role, statement).unwrap_or_default()
+    }
+
+    /// A number from 0 to 1 with two decimals.
+    pub fn decimal(self, number: f64) -> String {
+        let hundredths = (number * 100.0).round() as u32;
+        let mark = match self {
+            Self::Nl => ',',
+            Self::En => '.',
+        };
+        format!("{}{mark}{:02}", hundredths / 100, hundredths % 100)
     }
 
     /// A score in digits: whole, or with a half if it is just between two.

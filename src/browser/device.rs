@@ -5,7 +5,9 @@ use leptos::prelude::window;
 use leptos::wasm_bindgen::JsCast;
 use leptos::wasm_bindgen::prelude::Closure;
 
+use crate::domain::day::Day;
 use crate::domain::response::{Month, Tag};
+use crate::domain::team::TeamId;
 
 /// The tags of the languages the reader prefers, best first.
 pub fn languages() -> Vec<String> {
@@ -23,16 +25,41 @@ pub fn month() -> Option<Month> {
 
 /// The day on the device's clock, in words of a language.
 pub fn today(language: &str) -> String {
+    in_words(&js_sys::Date::new_0(), language)
+}
+
+fn in_words(date: &js_sys::Date, language: &str) -> String {
     let style = Object::new();
     let _ = Reflect::set(&style, &"dateStyle".into(), &"long".into());
-    js_sys::Date::new_0()
-        .to_locale_date_string(language, &style)
-        .into()
+    date.to_locale_date_string(language, &style).into()
 }
 
 /// A random tag. It keeps equal results apart and guards nothing, so it need not be unguessable.
 pub fn tag() -> Tag {
     Tag::new((js_sys::Math::random() * f64::from(1 << Tag::BITS)) as u32)
+}
+
+/// A random mark for a team of this device.
+pub fn team_id() -> TeamId {
+    TeamId((js_sys::Math::random() * f64::from(u32::MAX)) as u32)
+}
+
+/// The day on the device's clock; `None` if that is out of any reasonable range.
+pub fn day() -> Option<Day> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month() + 1).ok()?;
+    Day::new(year, month, u8::try_from(now.get_date()).ok()?)
+}
+
+/// A day in words of a language.
+pub fn day_in_words(day: Day, language: &str) -> String {
+    let date = js_sys::Date::new_with_year_month_day(
+        u32::from(day.year()),
+        i32::from(day.month()) - 1,
+        i32::from(day.day()),
+    );
+    in_words(&date, language)
 }
 
 /// Whether a media query holds now; calls back whenever that changes, for as long as the page.

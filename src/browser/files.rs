@@ -5,7 +5,25 @@ use std::time::Duration;
 use js_sys::Array;
 use leptos::prelude::{document, set_timeout};
 use leptos::wasm_bindgen::JsCast;
-use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlElement, HtmlInputElement, Url};
+
+/// The media type of a team's file.
+pub const JSON: &str = "application/json";
+/// The media type of a table.
+pub const CSV: &str = "text/csv";
+/// The files that may hold links, as endings and media types.
+pub const TEXT: &str = ".txt,.csv,.eml,.json,text/*";
+
+/// The file that somebody chose in a field.
+pub fn chosen(field: &HtmlInputElement) -> Option<File> {
+    field.files()?.item(0)
+}
+
+/// What stands in a file; `None` if the device does not let it be read.
+pub async fn text(file: &File) -> Option<String> {
+    JsFuture::from(file.text()).await.ok()?.as_string()
+}
 
 /// A text as a file of this kind, such as `image/svg+xml`; `None` if the browser makes none.
 pub fn file(text: &str, kind: &str) -> Option<Blob> {

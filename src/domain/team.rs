@@ -24,6 +24,9 @@ pub use picture::TeamPicture;
 pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
 pub use snapshot::{Change, Snapshot};
 
+use std::fmt;
+use std::str::FromStr;
+
 use super::day::Day;
 
 /// A team somebody collects links for, on this device.
@@ -41,9 +44,29 @@ pub struct Team {
     snapshot: Option<Snapshot>,
 }
 
-/// A random mark of 32 bits that names a team on this device and in its addresses.
+/// A random mark of 32 bits that names a team on this device and in its addresses, where it is written as `1a2b3c4d`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct TeamId(pub u32);
+
+/// What was given does not name a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NoTeamId;
+
+impl fmt::Display for TeamId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+impl FromStr for TeamId {
+    type Err = NoTeamId;
+
+    fn from_str(text: &str) -> Result<Self, NoTeamId> {
+        let id = u32::from_str_radix(text, 16).map(Self);
+        // A sign or upper case would be read as well.
+        id.ok().filter(|id| id.to_string() == text).ok_or(NoTeamId)
+    }
+}
 
 /// The mode of a team cannot be changed any more: answers have come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,20 +6,22 @@ use leptos::prelude::*;
 
 use crate::browser::focus;
 use crate::domain::codec::route::Route;
-use crate::domain::codec::store::Display;
+use crate::domain::codec::store::{Display, Trouble};
 use crate::domain::topic::Topic;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
-use crate::ui::state::notice::Said;
-use crate::ui::state::{Answers, Notice, Place, Settings};
+use crate::ui::state::notice::{Said, TeamDeed};
+use crate::ui::state::{Answers, Notice, Place, Settings, Teams};
 use crate::wording::Language;
+use crate::wording::team::Manage;
 
 /// A main page of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Main {
     Scan,
     Result,
+    Together,
     Model,
 }
 
@@ -29,6 +31,9 @@ impl Main {
         match route {
             Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => Some(Self::Scan),
             Route::Result | Route::Element(_) => Some(Self::Result),
+            Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {
+                Some(Self::Together)
+            }
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
             _ => None,
         }
@@ -48,6 +53,7 @@ pub fn Navigation() -> impl IntoView {
         let items = [
             (Main::Scan, words.scan, answers.go_on()),
             (Main::Result, words.result, Route::Result),
+            (Main::Together, words.together, Route::Teams),
             (Main::Model, words.model, Route::Topic(Topic::Model)),
         ];
         let items = items.map(|(main, name, to)| {
@@ -146,39 +152,75 @@ fn DisplayButton() -> impl IntoView {
     }
 }
 
+/// That something was done to a team.
+const fn team_deed(words: &Manage, deed: TeamDeed) -> &'static str {
+    match deed {
+        TeamDeed::Added => words.added,
+        TeamDeed::TakenOut => words.taken_out,
+        TeamDeed::Renamed => words.renamed,
+        TeamDeed::Opened => words.imported,
+        TeamDeed::Deleted => words.deleted,
+    }
+}
+
 /// What the reader must know on any page: that something is not kept, and what was just done.
 #[component]
 pub fn Notices() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let answers = expect_context::<Answers>();
+    let teams = expect_context::<Teams>();
     let Notice(said) = expect_context();
     let trouble = move || {
         let trouble = answers.trouble.get().or(settings.trouble.get())?;
         Some(ui! { <p class="notice">{settings.words().trouble.notice(trouble)}</p> })
+    };
+    let team_trouble = move || {
+        let words = settings.words();
+        let words = match teams.trouble.get()? {
+            Trouble::KeptAside => words.trouble.kept_aside,
+            // As long as there is no team, none is lost.
+            Trouble::Blocked | Trouble::Full | Trouble::Newer if teams.list().is_empty() => {
+                return None;
+            }
+            Trouble::Blocked | Trouble::Full | Trouble::Newer => words.team.manage.not_kept,
+        };
+        Some(ui! { <p class="notice">{words}</p> })
     };
     let done = move || {
         let frame = &settings.words().frame;
         match said.get() {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
+            Some(Said::Team(deed)) => team_deed(&settings.words().team.manage, deed),
+            Some(Said::TeamUndone) => settings.words().team.manage.undone,
             None => "",
         }
     };
     let undo = move |()| {
-        answers.undo();
-        said.set(Some(Said::Undone));
+        if let Some(Said::Team(_)) = said.get_untracked() {
+            teams.undo();
+            said.set(Some(Said::TeamUndone));
+        } else {
+            answers.undo();
+            said.set(Some(Said::Undone));
+        }
         // The button goes away.
         focus::on("h1");
     };
     let way_back = move || {
-        (said.get() == Some(Said::BeganAgain)).then(|| {
+        let can_undo = match said.get() {
+            Some(Said::BeganAgain) => true,
+            Some(Said::Team(_)) => teams.can_undo(),
+            _ => false,
+        };
+        can_undo.then(|| {
             ui! {
                 <Button label=settings.words().frame.undo class="secondary" press=undo/>
             }
         })
     };
     ui! {
-        <div>{live(trouble)}</div>
+        <div>{live(trouble)} {live(team_trouble)}</div>
         <div class="said">
             <p role="status">{live(done)}</p>
             // The button stands outside the status: a status region is read out, not operated.

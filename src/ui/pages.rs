@@ -14,4 +14,5 @@ pub mod result;
 pub mod role;
 pub mod scan;
 pub mod start;
+pub mod team;
 pub mod topic;

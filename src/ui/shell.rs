@@ -15,11 +15,14 @@ use crate::ui::pages::result::{ResultPage, SharedPage};
 use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
+use crate::ui::pages::team::{
+    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamsPage,
+};
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
-use crate::ui::state::place::Visit;
-use crate::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
+use crate::ui::state::place::{Held, Visit};
+use crate::ui::state::{Answers, Device, Notice, Place, Settings, Teams, Texts};
 
 /// Takes the static page over.
 pub fn start() {
@@ -44,14 +47,17 @@ pub fn provide_state() {
     // The settings first: they are moved out of the answers' document of before, which is kept aside if it cannot be read.
     provide_context(Settings::load());
     let answers = Answers::load();
+    let teams = Teams::load();
     let notice = Notice::none();
     provide_context(answers);
+    provide_context(teams);
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
     provide_context(Place::begin(move || {
         notice.0.set(None);
         answers.keep_no_undo();
+        teams.keep_no_undo();
     }));
 }
 
@@ -100,20 +106,33 @@ fn page(visit: &Visit) -> Sealed {
                 ui! { <ElementPage element response source=Source::Own/> }
             })
         }
-        (Route::Shared(_), Some(Ok(response))) => {
+        (Route::Shared(_), Some(Ok(Held::Response(response)))) => {
             ui! { <SharedPage response=response.clone()/> }
         }
-        (Route::SharedElement(_, element), Some(Ok(response))) => {
+        (Route::SharedElement(_, element), Some(Ok(Held::Response(response)))) => {
             let source = Source::link(response);
             let response = Some(response.clone());
             ui! { <ElementPage element=*element response source/> }
         }
-        (Route::Shared(_) | Route::SharedElement(..), Some(Err(error))) => {
-            ui! { <BrokenPage error=*error/> }
+        (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
+        (Route::Teams, _) => ui! { <TeamsPage/> },
+        (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
+        (Route::TeamElement(id, element), _) => {
+            ui! { <TeamElementPage id=*id element=*element/> }
+        }
+        (Route::TeamLink(link), Some(Ok(Held::Team(picture)))) => {
+            ui! { <TeamLinkPage picture=picture.clone() link=link.clone()/> }
+        }
+        (Route::TeamLinkElement(link, element), Some(Ok(Held::Team(picture)))) => {
+            let shown = picture.shown.clone();
+            ui! { <TeamLinkElementPage shown link=link.clone() element=*element/> }
+        }
+        (Route::AddToTeam(_), Some(Ok(Held::Response(response)))) => {
+            ui! { <AddToTeamPage response=response.clone()/> }
         }
         (Route::Open, _) => ui! { <OpenPage/> },
         (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
-        (Route::Unknown | Route::Shared(_) | Route::SharedElement(..), _) => {
+        (Route::Unknown, _) | (_, None | Some(Ok(_))) => {
             let settings = expect_context::<Settings>();
             live(move || ui! { <NoPage language=settings.language.get()/> })
         }
@@ -138,6 +157,12 @@ fn title(visit: &Visit) -> String {
         (Route::Element(element) | Route::SharedElement(_, element), _) => {
             language.element(*element)
         }
+        (Route::Teams | Route::Team(_), _) => words.team.list.title,
+        (Route::TeamLink(_), _) => words.team.picture.title,
+        (Route::TeamElement(_, element) | Route::TeamLinkElement(_, element), _) => {
+            language.element(*element)
+        }
+        (Route::AddToTeam(_), _) => words.team.add.to_team,
         (Route::Open, _) => words.open.title,
         (Route::Topic(topic), _) => {
             let texts = expect_context::<Texts>().here(language);

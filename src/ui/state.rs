@@ -5,6 +5,7 @@ pub mod device;
 pub mod notice;
 pub mod place;
 pub mod settings;
+pub mod teams;
 pub mod texts;
 
 pub use answers::Answers;
@@ -12,4 +13,5 @@ pub use device::Device;
 pub use notice::Notice;
 pub use place::Place;
 pub use settings::Settings;
+pub use teams::Teams;
 pub use texts::Texts;

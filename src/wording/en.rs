@@ -3,3 +3,4 @@
 pub(super) mod elements;
 pub(super) mod interface;
 pub(super) mod statements;
+pub(super) mod team;

@@ -9,6 +9,7 @@
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
 use super::roles::RoleWords;
+use super::team::TeamWords;
 use crate::domain::answer::Point;
 use crate::domain::codec::link;
 use crate::domain::codec::store::Trouble;
@@ -36,6 +37,8 @@ pub struct Interface {
     pub broken: Broken,
     pub unknown: Unknown,
     pub trouble: TroubleWords,
+    /// Several people's answers together.
+    pub team: TeamWords,
     pub roles: RoleWords,
     /// From January.
     pub months: [&'static str; 12],

@@ -31,6 +31,8 @@ pub struct ReadingWords {
     pub wavers: Phrase<1>,
     /// It wavers at so many, of which the lowest are named after this.
     pub wavers_at_many: Phrase<1>,
+    /// People disagree about these.
+    pub whirlpool: Phrase<1>,
     /// There is fog over these.
     pub fog: Phrase<1>,
     /// Too little was filled in about these.
@@ -86,6 +88,8 @@ impl ReadingWords {
         } else {
             self.naming(text, (before, after), &lowest)
         };
+        let divided = elements(reading.in_flow(Flow::Whirlpool));
+        let text = self.naming(text, self.whirlpool.around(), &divided);
         let text = self.naming(text, self.fog.around(), &fog);
         let too_little = elements(reading.in_flow(Flow::TooLittle));
         self.naming(text, self.too_little.around(), &too_little)

@@ -133,3 +133,43 @@ pub fn scan_by_element(response: Response) -> Kept {
     kept.settings.pace = Pace::Element;
     kept
 }
+
+/// Links of colleagues, as they come in by mail: three who lead, nine teachers who disagree about leadership, six of the support
+/// staff who do not know the policy, five parents and two pupils.
+pub fn colleagues() -> Vec<Response> {
+    let month = Some((2026, 11));
+    let of = |role: Role, tag: u32, marks: &str| {
+        response_to(Revision::NEWEST, respondent(role), tag, month, marks)
+    };
+    let leaders = [
+        "445444554344554343444345445544",
+        "555555444444444444555444444455",
+    ]
+    .iter()
+    .cycle()
+    .take(3)
+    .zip(100..)
+    .map(|(marks, tag)| of(Role::SchoolLeader, tag, marks));
+    let teachers = [
+        "332111445344223444333445334455",
+        "322555434334332443323444335444",
+    ]
+    .iter()
+    .cycle()
+    .take(9)
+    .zip(200..)
+    .map(|(marks, tag)| of(Role::Teacher, tag, marks));
+    let support = [
+        "???332222344112333222333334444",
+        "??1223322233211332322332323444",
+    ]
+    .iter()
+    .cycle()
+    .take(6)
+    .zip(300..)
+    .map(|(marks, tag)| of(Role::Support, tag, marks));
+    let parents = (400..405).map(|tag| of(Role::Parent, tag, "44333344233445"));
+    let pupils = (500..502).map(|tag| of(Role::PupilSecondary, tag, "33223344552233"));
+    let inside = leaders.chain(teachers).chain(support);
+    inside.chain(parents).chain(pupils).collect()
+}

@@ -12,6 +12,7 @@ use crate::domain::codec::link;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
+use crate::domain::team::TeamId;
 use crate::domain::topic::Topic;
 
 /// A page of the product.
@@ -48,6 +49,18 @@ pub enum Route {
     Element(Element),
     /// `#/result/…/abilities`: an element, with the result in a link.
     SharedElement(String, Element),
+    /// `#/team`: all teams of this device.
+    Teams,
+    /// `#/team/1a2b3c4d`: a team of this device.
+    Team(TeamId),
+    /// `#/team/1a2b3c4d/abilities`: an element, with the answers of a team of this device.
+    TeamElement(TeamId, Element),
+    /// `#/team/teamv…`: the picture of a team in a link. The text is not yet decoded.
+    TeamLink(String),
+    /// `#/team/teamv…/abilities`: an element, with the picture in a link.
+    TeamLinkElement(String, Element),
+    /// `#/team/add/…`: choose the team that the result in a link is added to.
+    AddToTeam(String),
     /// `#/open`: open a link one was given.
     Open,
     /// `#/model`, `#/privacy` and so on: a page to read.
@@ -99,6 +112,18 @@ impl Route {
             }),
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
+            ["team"] => Some(Self::Teams),
+            ["team", "add", link] => Some(Self::AddToTeam(link.to_owned())),
+            ["team", team] => Some(match team.parse() {
+                Ok(id) => Self::Team(id),
+                Err(_) => Self::TeamLink(team.to_owned()),
+            }),
+            ["team", team, element, ..] => Some(match (team.parse(), element.parse()) {
+                (Ok(id), Ok(element)) => Self::TeamElement(id, element),
+                (Ok(id), Err(_)) => Self::Team(id),
+                (Err(_), Ok(element)) => Self::TeamLinkElement(team.to_owned(), element),
+                (Err(_), Err(_)) => Self::TeamLink(team.to_owned()),
+            }),
             _ => Topic::named(&parts.join("/")).map(Self::Topic),
         };
         route.unwrap_or(Self::Unknown)
@@ -126,6 +151,12 @@ impl fmt::Display for Route {
             Self::Shared(link) => write!(f, "result/{link}"),
             Self::Element(element) => write!(f, "element/{}", element.id()),
             Self::SharedElement(link, element) => write!(f, "result/{link}/{}", element.id()),
+            Self::Teams => f.write_str("team"),
+            Self::Team(id) => write!(f, "team/{id}"),
+            Self::TeamElement(id, element) => write!(f, "team/{id}/{}", element.id()),
+            Self::TeamLink(link) => write!(f, "team/{link}"),
+            Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
+            Self::AddToTeam(link) => write!(f, "team/add/{link}"),
             Self::Open => f.write_str("open"),
             Self::Topic(topic) => f.write_str(topic.id()),
         }
@@ -139,6 +170,10 @@ pub enum Source {
     Own,
     /// Those in a link, as [`link::encode`] writes them.
     Link(String),
+    /// Those of a team of this device.
+    Team(TeamId),
+    /// Those in the link of a team.
+    TeamLink(String),
 }
 
 impl Source {
@@ -152,6 +187,8 @@ impl Source {
         match self {
             Self::Own => Route::Result,
             Self::Link(link) => Route::Shared(link.clone()),
+            Self::Team(id) => Route::Team(*id),
+            Self::TeamLink(link) => Route::TeamLink(link.clone()),
         }
     }
 
@@ -160,6 +197,8 @@ impl Source {
         match self {
             Self::Own => Route::Element(element),
             Self::Link(link) => Route::SharedElement(link.clone(), element),
+            Self::Team(id) => Route::TeamElement(*id, element),
+            Self::TeamLink(link) => Route::TeamLinkElement(link.clone(), element),
         }
     }
 }

@@ -6,6 +6,7 @@
 
 pub mod answers;
 pub mod settings;
+pub mod teams;
 
 pub use settings::{Display, LanguageTag, Pace};
 

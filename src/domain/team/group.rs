@@ -50,6 +50,19 @@ impl Group {
         }
     }
 
+    /// A role of it, to read its statements as.
+    pub const fn role(self) -> Role {
+        match self {
+            Self::Leaders => Role::SchoolLeader,
+            Self::Teaching => Role::Teacher,
+            Self::Support => Role::Support,
+            Self::Parents => Role::Parent,
+            Self::PupilsSecondary => Role::PupilSecondary,
+            Self::PupilsPrimary => Role::PupilPrimary,
+            Self::Visitors => Role::Visitor,
+        }
+    }
+
     /// The family that says what it is asked.
     pub const fn family(self) -> Family {
         match self {

@@ -56,6 +56,14 @@ pub struct ShownGroup {
 pub struct NotShown;
 
 impl Shown {
+    /// Nobody.
+    pub const fn nobody(mode: Mode) -> Self {
+        Self {
+            mode,
+            groups: Vec::new(),
+        }
+    }
+
     /// What of these counts may be shown.
     pub fn of(counts: &Counts, mode: Mode) -> Self {
         let groups = counts.groups.iter().map(|counts| ShownGroup {

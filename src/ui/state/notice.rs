@@ -7,8 +7,27 @@ use leptos::prelude::*;
 pub enum Said {
     /// The scan was begun again; this can be undone.
     BeganAgain,
-    /// That was undone.
+    /// The scan is as it was before.
     Undone,
+    /// Something was done to a team; this can be undone.
+    Team(TeamDeed),
+    /// The team is as it was before.
+    TeamUndone,
+}
+
+/// What was done to a team.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TeamDeed {
+    /// Links were added.
+    Added,
+    /// Somebody was taken out.
+    TakenOut,
+    /// It has another name.
+    Renamed,
+    /// It was opened from a file.
+    Opened,
+    /// It was taken away.
+    Deleted,
 }
 
 /// What is said under the header.

@@ -4,9 +4,19 @@ use leptos::prelude::*;
 
 use crate::browser::history::History;
 use crate::browser::{document, location};
-use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
+use crate::domain::codec::{link, team_link};
 use crate::domain::response::Response;
+use crate::domain::team::TeamPicture;
+
+/// What the link in an address holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Somebody's answers.
+    Response(Response),
+    /// The picture of a team.
+    Team(TeamPicture),
+}
 
 /// A page somebody is at. The link in its address, if it has one, is decoded once, on arrival.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,14 +24,19 @@ pub struct Visit {
     /// The page.
     pub route: Route,
     /// What the link in the address holds.
-    pub shared: Option<Result<Response, link::Error>>,
+    pub shared: Option<Result<Held, link::Error>>,
 }
 
 impl Visit {
     /// A visit to a page.
     pub fn to(route: Route) -> Self {
         let shared = match &route {
-            Route::Shared(link) | Route::SharedElement(link, _) => Some(link::decode(link)),
+            Route::Shared(link) | Route::SharedElement(link, _) | Route::AddToTeam(link) => {
+                Some(link::decode(link).map(Held::Response))
+            }
+            Route::TeamLink(link) | Route::TeamLinkElement(link, _) => {
+                Some(team_link::decode(link).map(Held::Team))
+            }
             _ => None,
         };
         Self { route, shared }
@@ -58,6 +73,8 @@ impl Place {
         let result = match self.visit.get_untracked().route {
             Route::Element(_) => Route::Result,
             Route::SharedElement(link, _) => Route::Shared(link),
+            Route::TeamElement(id, _) => Route::Team(id),
+            Route::TeamLinkElement(link, _) => Route::TeamLink(link),
             _ => return,
         };
         if !self.history.with_value(History::back) {

@@ -147,6 +147,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks_at_many: Phrase::new("It is stuck at _ elements, including "),
         wavers: Phrase::new("It varies in _."),
         wavers_at_many: Phrase::new("It varies in _ elements, including "),
+        whirlpool: Phrase::new("People disagree about _."),
         fog: Phrase::new("There is fog over _: “I don’t know” was often chosen there."),
         too_little: Phrase::new("Too few statements about _ have been answered."),
         first_blockage: Phrase::new("Follow the cycle from policy: it then gets stuck first at _."),
@@ -275,6 +276,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         newer: "There are answers from a newer version on this device. We will leave those alone. What you enter now will not be saved. Reload the page to get the newer version.",
         kept_aside: "We could not read what was saved here. Nothing was thrown away: it is kept separately in this browser’s storage. You are now starting afresh.",
     },
+    team: super::team::TEAM,
     roles: RoleWords {
         sectors: BySector {
             primary: "primary education",

@@ -147,6 +147,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         sticks_at_many: Phrase::new("Het stokt bij _ elementen, onder meer bij "),
         wavers: Phrase::new("Het gaat wisselend bij _."),
         wavers_at_many: Phrase::new("Het gaat wisselend bij _ elementen, onder meer bij "),
+        whirlpool: Phrase::new("Bij _ lopen de antwoorden uiteen."),
         fog: Phrase::new("Bij _ hangt mist: daar is vaak ‘weet ik niet’ gekozen."),
         too_little: Phrase::new("Bij _ is nog te weinig ingevuld."),
         first_blockage: Phrase::new(
@@ -279,6 +280,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         newer: "Op dit apparaat staan antwoorden van een nieuwere versie. Die laten we staan. Wat je nu invult, wordt niet bewaard. Laad de pagina opnieuw om de nieuwere versie te krijgen.",
         kept_aside: "We konden je bewaarde gegevens niet lezen. We hebben ze niet weggegooid: ze staan apart in de opslag van deze browser. Je begint nu opnieuw.",
     },
+    team: super::team::TEAM,
     roles: RoleWords {
         sectors: BySector {
             primary: "primair onderwijs",

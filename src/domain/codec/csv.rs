@@ -1,0 +1,6 @@
+//! TEMPORARY
+use crate::domain::team::Shown;
+/// T
+pub fn write(_: &Shown) -> String {
+    String::new()
+}

@@ -1,0 +1,19 @@
+//! Several people's answers together: the teams of this device, the picture of each, and pictures in a link.
+
+mod add;
+mod element;
+mod groups;
+mod hand_on;
+mod link;
+mod list;
+mod manage;
+mod one;
+mod people;
+mod table;
+mod talk;
+mod view;
+
+pub use element::{TeamElementPage, TeamLinkElementPage};
+pub use link::TeamLinkPage;
+pub use list::{AddToTeamPage, TeamsPage};
+pub use one::TeamPage;

@@ -1,0 +1,180 @@
+//! All teams of this device, making one, and choosing the one that a link is added to.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::browser::{files, focus, location};
+use crate::domain::codec::route::Route;
+use crate::domain::codec::store::{self, teams};
+use crate::domain::response::Response;
+use crate::domain::team::name::MOST_CHARACTERS;
+use crate::domain::team::{Member, Mode, Name, TeamId};
+use crate::ui;
+use crate::ui::parts::button::Button;
+use crate::ui::parts::choice::Radio;
+use crate::ui::parts::file::FileField;
+use crate::ui::sealed::{follow, live, run};
+use crate::ui::state::{Settings, Teams};
+
+/// The teams there are, and the ways to another.
+#[component]
+pub fn TeamsPage() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let words = move || &settings.words().team.list;
+    ui! {
+        <h1 tabindex="-1">{live(move || words().title)}</h1>
+        <p class="lead">{live(move || words().intro)}</p>
+        <p>{live(move || words().collector)}</p>
+        <h2>{live(move || words().teams)}</h2>
+        <List/>
+        <MakeTeam made=Callback::new(|id| location::go(&Route::Team(id)))/>
+        <OpenTeam/>
+    }
+}
+
+/// The teams as links.
+#[component]
+fn List() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    live(move || {
+        let words = &settings.words().team.list;
+        let all = teams.list();
+        if all.is_empty() {
+            return ui! { <p>{words.none}</p> };
+        }
+        let items = all.into_iter().map(|(id, name, links)| {
+            ui! {
+                <li>
+                    <a href=Route::Team(id).to_string()>
+                        <bdi>{name.as_str().to_owned()}</bdi>
+                    </a>
+                    " "
+                    <span class="remark">{words.links.of(links)}</span>
+                </li>
+            }
+        });
+        ui! { <ul class="named">{items.collect_view()}</ul> }
+    })
+}
+
+/// The form that makes a team.
+#[component]
+fn MakeTeam(made: Callback<TeamId>) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let words = move || &settings.words().team.list;
+    let typed = RwSignal::new(String::new());
+    let mode = RwSignal::new(Mode::Protected);
+    let wrong = RwSignal::new(None);
+    let make = move |event: SubmitEvent| {
+        event.prevent_default();
+        match Name::parse(&typed.get_untracked()) {
+            Ok(name) => made.run(teams.make(&name, mode.get_untracked())),
+            Err(error) => {
+                wrong.set(Some(error));
+                focus::on("#team-name");
+            }
+        }
+    };
+    let error = move || wrong.get().map_or("", |error| words().why_no_name(error));
+    let choice = move |this: Mode, value: &'static str| {
+        live(move || {
+            ui! {
+                <Radio
+                    group="mode"
+                    value=value
+                    label=words().mode_to_choose(this)
+                    chosen=follow(move || mode.get() == this)
+                    choose=move |()| mode.set(this)
+                />
+            }
+        })
+    };
+    ui! {
+        <form on:submit=run(make)>
+            <h2>{live(move || words().new)}</h2>
+            <label for="team-name">{live(move || words().name)}</label>
+            <p class="remark" id="team-name-hint">{live(move || words().name_hint)}</p>
+            <p class="error" role="alert" id="team-name-error">{live(error)}</p>
+            // Not in a live part: whoever types here keeps the caret, also in another language.
+            <input
+                id="team-name"
+                type="text"
+                autocomplete="off"
+                maxlength=MOST_CHARACTERS.to_string()
+                aria-describedby="team-name-hint team-name-error"
+                aria-invalid=follow(move || wrong.get().is_some().to_string())
+                prop:value=typed
+                on:input=run(move |event| typed.set(event_target_value(&event)))
+            />
+            <fieldset aria-describedby="mode-stays">
+                <legend>{live(move || words().mode)}</legend>
+                {choice(Mode::Protected, "protected")}
+                {choice(Mode::Open, "open")}
+                <p class="remark" id="mode-stays">{live(move || words().mode_stays)}</p>
+            </fieldset>
+            <p class="actions"><button>{live(move || words().make)}</button></p>
+        </form>
+    }
+}
+
+/// The field that opens the file of a team.
+#[component]
+fn OpenTeam() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let words = move || &settings.words().team.list;
+    let wrong = RwSignal::new(None);
+    let open = move |text: Option<String>| {
+        let read = text.ok_or(store::Error::Unreadable);
+        match read.and_then(|text| teams::import(&text)) {
+            Ok(team) => {
+                let id = teams.open(team);
+                location::go(&Route::Team(id));
+            }
+            Err(error) => wrong.set(Some(error)),
+        }
+    };
+    let error = move || match wrong.get() {
+        Some(store::Error::Newer) => words().newer_team,
+        Some(store::Error::Unreadable) => words().not_a_team,
+        None => "",
+    };
+    ui! {
+        <FileField
+            id="team-file"
+            label=live(move || words().import)
+            accept=files::JSON
+            open
+        />
+        <p class="error" role="alert">{live(error)}</p>
+    }
+}
+
+/// The choice of the team that the answers in a link are added to.
+#[component]
+pub fn AddToTeamPage(response: Response) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let member = StoredValue::new(Member::new(&response));
+    let add_to = move |id: TeamId| {
+        teams.add(id, vec![member.get_value()]);
+        location::go(&Route::Team(id));
+    };
+    let list = move || {
+        let all = teams.list().into_iter().map(|(id, name, _)| {
+            let label = ui! { <bdi>{name.as_str().to_owned()}</bdi> };
+            ui! { <li><Button label class="secondary" press=move |()| add_to(id)/></li> }
+        });
+        ui! { <ul class="named">{all.collect_view()}</ul> }
+    };
+    let words = move || &settings.words().team;
+    ui! {
+        <h1 tabindex="-1">{live(move || words().add.to_team)}</h1>
+        <p>{live(move || words().list.collector)}</p>
+        <h2>{live(move || words().add.to_which)}</h2>
+        {live(list)}
+        <MakeTeam made=Callback::new(add_to)/>
+    }
+}

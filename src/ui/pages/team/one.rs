@@ -1,0 +1,72 @@
+//! A team of this device: adding links, its picture, handing that on, and who is in it.
+
+use leptos::prelude::*;
+
+use super::add::AddLinks;
+use super::hand_on::HandOn;
+use super::manage::ManageTeam;
+use super::people::People;
+use super::view::TeamView;
+use crate::browser::device;
+use crate::domain::codec::route::{Route, Source};
+use crate::domain::team::{Mode, Shown, Team, TeamId};
+use crate::ui;
+use crate::ui::parts::action::Action;
+use crate::ui::sealed::live;
+use crate::ui::state::{Settings, Teams};
+
+/// The page of a team.
+#[component]
+pub fn TeamPage(id: TeamId) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let is_there = Memo::new(move |_| teams.with(id, |_| ()).is_some());
+    live(move || match is_there.get() {
+        true => ui! { <Present id/> },
+        false => live(move || {
+            let words = &settings.words().team.list;
+            ui! {
+                <h1 tabindex="-1">{words.gone}</h1>
+                <Action route=Route::Teams words=words.teams/>
+            }
+        }),
+    })
+}
+
+#[component]
+fn Present(id: TeamId) -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let name = move || {
+        let name = teams.with(id, |team| team.name.as_str().to_owned());
+        name.unwrap_or_default()
+    };
+    let links = Memo::new(move |_| teams.with(id, |team| team.members.len()).unwrap_or(0));
+    // Worked out once for each change; it is the only thing that the picture sees.
+    let shown = Memo::new(move |before: Option<&Shown>| {
+        let now = teams.with(id, Team::shown);
+        now.or_else(|| before.cloned())
+            .unwrap_or_else(|| Shown::nobody(Mode::Protected))
+    });
+    let words = move || &settings.words().team;
+    let whose = move || {
+        let language = settings.language.get();
+        let people = shown.with(|it| it.people() as usize);
+        let people = language.words().team.picture.people.of(people);
+        format!("{} · {people} · {}", name(), device::today(language.tag()))
+    };
+    let is_open = move || teams.with(id, Team::mode) == Some(Mode::Open);
+    let banner = move || {
+        is_open().then(|| ui! { <aside class="banner"><p>{words().picture.open}</p></aside> })
+    };
+    ui! {
+        {live(banner)}
+        <p class="caption">{live(move || words().list.links.of(links.get()))}</p>
+        <h1 tabindex="-1"><bdi>{live(name)}</bdi></h1>
+        <AddLinks id/>
+        <TeamView shown source=Source::Team(id) whose/>
+        <HandOn id shown/>
+        <People id links/>
+        <ManageTeam id/>
+    }
+}
