@@ -6,9 +6,10 @@
 
 use bech32::Hrp;
 
-use super::bits::{BitReader, BitWriter};
-use super::{CHECKSUM, Error, FRONT, checked, cut, written};
+use super::{Error, KIND};
 use crate::domain::answer::{Answer, Point};
+use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
+use crate::domain::codec::envelope::{opened, written};
 use crate::domain::element::Element;
 use crate::domain::instrument::{Revision, Scale, StatementId};
 use crate::domain::response::{Month, Respondent, Response, Tag};
@@ -39,15 +40,15 @@ pub(super) fn bytes(response: &Response) -> Vec<u8> {
     bits.into_bytes()
 }
 
-pub(super) fn decode(text: &str) -> Result<Response, Error> {
-    let data = text.get(FRONT..).unwrap_or_default();
-    let role = data.chars().next().and_then(role_of_character);
-    // The length of a whole link is known from its role.
-    let whole = role.map(|role| FRONT + (data_bytes(role.family()) * 8).div_ceil(5) + CHECKSUM);
-    if whole.is_none() && !data.is_empty() {
-        return checked(HRP, text).map_or(Err(Error::Damaged), |bytes| read(&bytes));
-    }
-    cut(text, whole, |text| checked(HRP, text), read)
+pub(super) fn decode(link: &str) -> Result<Response, Error> {
+    read(&opened(HRP, link, whole(link))?)
+}
+
+/// How long the whole link is: it is known from its role, which is the first character of the data.
+fn whole(link: &str) -> Result<usize, Error> {
+    let code = KIND.data(link).next().ok_or(Error::CutOff)??;
+    let role = role_of_code(code).ok_or(Error::Damaged)?;
+    Ok(KIND.length(data_bytes(role.family())))
 }
 
 /// How many of the bytes are data of this format.
@@ -89,12 +90,6 @@ pub(super) fn read(bytes: &[u8]) -> Result<Response, Error> {
 /// The data without the checksum, filled up to whole bytes.
 fn data_bytes(family: Family) -> usize {
     (HEADER_BITS + ANSWER_BITS as usize * statements(family).count()).div_ceil(8)
-}
-
-/// The first character of the data is the role, so that it can be read from a link that was cut off.
-fn role_of_character(first: char) -> Option<Role> {
-    let code = bech32::Fe32::from_char(first).ok()?;
-    role_of_code(u32::from(code.to_u8()))
 }
 
 pub(super) fn role_code(role: Role) -> u32 {

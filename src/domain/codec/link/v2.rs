@@ -7,7 +7,8 @@
 
 use bech32::Hrp;
 
-use super::{Error, checked, cut, v1, written};
+use super::{Error, KIND, v1};
+use crate::domain::codec::envelope::{opened, written};
 use crate::domain::element::Element;
 use crate::domain::note::Note;
 use crate::domain::response::Response;
@@ -32,21 +33,19 @@ pub(super) fn notes(response: &Response) -> String {
     notes.join("\n").trim_end_matches('\n').to_owned()
 }
 
-pub(super) fn decode(text: &str) -> Result<Response, Error> {
-    cut(text, whole(text), |text| checked(HRP, text), read)
+pub(super) fn decode(link: &str) -> Result<Response, Error> {
+    read(&opened(HRP, link, whole(link))?)
 }
 
 /// How long the whole link is: its length stands in front.
-fn whole(text: &str) -> Option<usize> {
-    let mut length: usize = 0;
-    let data = text.get(super::FRONT..)?;
-    for character in data.chars().take(4) {
-        let code = bech32::Fe32::from_char(character).ok()?;
-        length = length << 5 | usize::from(code.to_u8());
+fn whole(link: &str) -> Result<usize, Error> {
+    let mut codes = KIND.data(link);
+    let mut length = 0;
+    for _ in 0..4 {
+        length = length << 5 | codes.next().ok_or(Error::CutOff)??;
     }
     // Four characters are twenty bits, of which the length has sixteen.
-    let bytes = LENGTH + (length >> 4);
-    (data.len() >= 4).then_some(super::FRONT + (bytes * 8).div_ceil(5) + super::CHECKSUM)
+    Ok(KIND.length(LENGTH + (length >> 4) as usize))
 }
 
 fn read(bytes: &[u8]) -> Result<Response, Error> {

@@ -7,10 +7,11 @@
 //! characters tell how long a link is, the first five if it has notes. Codes are those of format 1. What formats 1 and 2 can
 //! hold is not written in this one: a response has one link.
 
-use bech32::{Fe32, Hrp};
+use bech32::Hrp;
 
-use super::bits::{BitReader, BitWriter};
-use super::{CHECKSUM, Error, FRONT, checked, cut, v1, v2, written};
+use super::{Error, KIND, v1, v2};
+use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
+use crate::domain::codec::envelope::{opened, written};
 use crate::domain::instrument::{Revision, StatementId};
 use crate::domain::response::{Respondent, Response, Tag};
 use crate::domain::role::Family;
@@ -47,33 +48,17 @@ fn bytes(response: &Response) -> Vec<u8> {
     bytes
 }
 
-pub(super) fn decode(text: &str) -> Result<Response, Error> {
-    match whole(text.get(FRONT..).unwrap_or_default()) {
-        Ok(whole) => cut(text, Some(whole), |text| checked(HRP, text), read),
-        Err(NoLength::CutOff) => Err(Error::CutOff),
-        Err(NoLength::Unknown) => checked(HRP, text).map_or(Err(Error::Damaged), |it| read(&it)),
-    }
+pub(super) fn decode(link: &str) -> Result<Response, Error> {
+    read(&opened(HRP, link, whole(link))?)
 }
 
-/// Why the length of a whole link cannot be told.
-enum NoLength {
-    /// Not even the characters are there that tell it.
-    CutOff,
-    /// They tell of something that is not known here.
-    Unknown,
-}
-
-/// How long the whole link is of which these are the data, or the first characters of them.
-fn whole(data: &str) -> Result<usize, NoLength> {
-    let mut codes = data.chars().map(Fe32::from_char);
-    let mut next = || match codes.next() {
-        None => Err(NoLength::CutOff),
-        Some(Err(_)) => Err(NoLength::Unknown),
-        Some(Ok(code)) => Ok(u32::from(code.to_u8())),
-    };
-    let role = v1::role_of_code(next()?).ok_or(NoLength::Unknown)?;
+/// How long the whole link is, from its first characters.
+fn whole(link: &str) -> Result<usize, Error> {
+    let mut codes = KIND.data(link);
+    let mut next = || codes.next().ok_or(Error::CutOff)?;
+    let role = v1::role_of_code(next()?).ok_or(Error::Damaged)?;
     let second = next()?;
-    let revision = revision_of_code(second >> FLAG_BITS).ok_or(NoLength::Unknown)?;
+    let revision = revision_of_code(second >> FLAG_BITS).ok_or(Error::Damaged)?;
     let (length_bits, notes) = if second & 1 == 0 {
         (0, 0)
     } else {
@@ -82,8 +67,7 @@ fn whole(data: &str) -> Result<usize, NoLength> {
     let before = v1::ROLE_BITS + REVISION_BITS + FLAG_BITS + length_bits;
     let header = before + v1::SECTOR_BITS + v1::MONTH_BITS + Tag::BITS;
     let answers = v1::ANSWER_BITS as usize * statements(role.family(), revision).count();
-    let bytes = (header as usize + answers).div_ceil(8) + notes as usize;
-    Ok(FRONT + (bytes * 8).div_ceil(5) + CHECKSUM)
+    Ok(KIND.length((header as usize + answers).div_ceil(8) + notes as usize))
 }
 
 fn read(bytes: &[u8]) -> Result<Response, Error> {

@@ -2,14 +2,14 @@
 
 /// Writes numbers bit by bit, highest first.
 #[derive(Default)]
-pub(super) struct BitWriter {
+pub(in crate::domain::codec) struct BitWriter {
     bytes: Vec<u8>,
     written: usize,
 }
 
 impl BitWriter {
     /// Writes the lowest bits of a number.
-    pub(super) fn push(&mut self, value: u32, bits: u32) {
+    pub(in crate::domain::codec) fn push(&mut self, value: u32, bits: u32) {
         for bit in (0..bits).rev() {
             if self.written.is_multiple_of(8) {
                 self.bytes.push(0);
@@ -22,24 +22,24 @@ impl BitWriter {
     }
 
     /// What was written, with zeros up to a whole byte.
-    pub(super) fn into_bytes(self) -> Vec<u8> {
+    pub(in crate::domain::codec) fn into_bytes(self) -> Vec<u8> {
         self.bytes
     }
 }
 
 /// Reads what [`BitWriter`] wrote.
-pub(super) struct BitReader<'a> {
+pub(in crate::domain::codec) struct BitReader<'a> {
     bytes: &'a [u8],
     at: usize,
 }
 
 impl<'a> BitReader<'a> {
-    pub(super) fn new(bytes: &'a [u8]) -> Self {
+    pub(in crate::domain::codec) fn new(bytes: &'a [u8]) -> Self {
         Self { bytes, at: 0 }
     }
 
     /// The next bits as a number, or `None` past the end.
-    pub(super) fn take(&mut self, bits: u32) -> Option<u32> {
+    pub(in crate::domain::codec) fn take(&mut self, bits: u32) -> Option<u32> {
         let mut value = 0;
         for _ in 0..bits {
             let byte = self.bytes.get(self.at / 8)?;
@@ -50,7 +50,7 @@ impl<'a> BitReader<'a> {
     }
 
     /// Whether less than a byte is left and no bit of it is set.
-    pub(super) fn rest_is_zero(&mut self) -> bool {
+    pub(in crate::domain::codec) fn rest_is_zero(&mut self) -> bool {
         match self.bytes.len() * 8 - self.at {
             left @ 0..8 => self.take(left as u32) == Some(0),
             _ => false,
@@ -58,7 +58,7 @@ impl<'a> BitReader<'a> {
     }
 
     /// The whole bytes after the one that was read last.
-    pub(super) fn into_rest(self) -> &'a [u8] {
+    pub(in crate::domain::codec) fn into_rest(self) -> &'a [u8] {
         self.bytes.get(self.at.div_ceil(8)..).unwrap_or_default()
     }
 }
