@@ -2,6 +2,10 @@
 
 pub mod address;
 mod envelope;
+pub mod invitation_link;
 pub mod link;
+pub mod mail;
 pub mod route;
+pub mod score_link;
 pub mod store;
+pub mod told;

@@ -3,7 +3,7 @@
 //! Here stands what holds of links of every format; each format has a module with its golden file, which holds links that
 //! were released: each decodes for ever to the values beside it.
 
-mod forger;
+pub mod forger;
 mod v1;
 mod v3;
 

@@ -43,6 +43,23 @@ fn every_route_is_written_and_read_back() {
             "#/result/scanv11q0abc/hr_policy",
             Route::SharedElement("scanv11q0abc".to_owned(), Element::HrPolicy),
         ),
+        (
+            "#/scores/scorev11q0abc",
+            Route::Shared("scorev11q0abc".to_owned()),
+        ),
+        (
+            "#/scores/scorev11q0abc/hr_policy",
+            Route::SharedElement("scorev11q0abc".to_owned(), Element::HrPolicy),
+        ),
+        (
+            "#/compare/scanv11q0abc",
+            Route::Compare("scanv11q0abc".to_owned()),
+        ),
+        ("#/invite", Route::Invite),
+        (
+            "#/invite/invitev11q0abc",
+            Route::Invited("invitev11q0abc".to_owned()),
+        ),
         ("#/open", Route::Open),
         ("#/model", Route::Topic(Topic::Model)),
         ("#/model/water-cycle", Route::Topic(Topic::WaterCycle)),
@@ -52,6 +69,7 @@ fn every_route_is_written_and_read_back() {
         match &route {
             Route::Start | Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => {}
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
+            Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
         assert_eq!(route.to_string(), address);
@@ -89,6 +107,21 @@ fn changed_addresses_are_mended() {
         ("#/result/SCANV11Q0%20ABC", shared()),
         ("#/result//scanv11q0abc/", shared()),
         ("#/model//amor/", Route::Topic(Topic::Amor)),
+        // A link says itself of which kind it is.
+        (
+            "#/result/scorev11q0abc",
+            Route::Shared("scorev11q0abc".to_owned()),
+        ),
+        ("#/scores/scanv11q0abc", shared()),
+        ("scorev11q0abc", Route::Shared("scorev11q0abc".to_owned())),
+        (
+            "#INVITEV11Q0ABC",
+            Route::Invited("invitev11q0abc".to_owned()),
+        ),
+        // All of the link was cut off.
+        ("#/scores/", Route::Shared(String::new())),
+        ("#/compare/", Route::Compare(String::new())),
+        ("#/invite/", Route::Invited(String::new())),
         // Whatever was stuck to the end is no element: the link's own length decides.
         ("#/result/scanv11q0abc/thanks", shared()),
     ] {
@@ -125,6 +158,8 @@ fn what_is_no_page_is_unknown() {
         "#/check/abilities",
         "#/check/abilities.2/3",
         "#/open/scanv11q0abc",
+        "#/scores",
+        "#/compare",
         "#/model/other",
         "#/scanv11q0abc",
         "#/rôle",
@@ -145,6 +180,10 @@ fn routes() -> impl Strategy<Value = Route> {
         strategies::elements().prop_map(Route::Element),
         ("[a-z0-9]{1,50}", strategies::elements())
             .prop_map(|(link, element)| Route::SharedElement(link, element)),
+        "scorev[a-z0-9]{1,50}".prop_map(Route::Shared),
+        "[a-z0-9]{1,50}".prop_map(Route::Compare),
+        Just(Route::Invite),
+        "[a-z0-9]{1,50}".prop_map(Route::Invited),
         Just(Route::Open),
         proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),
     ]
@@ -273,6 +312,13 @@ fn what_is_pasted_and_no_link_is_opened_to_be_told_as_such() {
     }
 }
 
+fn holds_a_link(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Shared(_) | Route::SharedElement(..) | Route::Compare(_) | Route::Invited(_)
+    )
+}
+
 #[test]
 fn what_is_pasted_has_an_address_that_holds_it() {
     let texts = prop_oneof![
@@ -284,14 +330,14 @@ fn what_is_pasted_has_an_address_that_holds_it() {
     let texts = texts.prop_map(|text| format!("a{text}"));
     check(texts, |text| {
         let route = Route::pasted(&text);
-        assert!(matches!(route, Route::Shared(_) | Route::SharedElement(..)));
+        assert!(holds_a_link(&route), "{route:?}");
         let again = read(&route.to_string());
         assert_eq!(
             again.to_string(),
             route.to_string().to_lowercase(),
             "{text:?}"
         );
-        assert!(matches!(again, Route::Shared(_) | Route::SharedElement(..)));
+        assert!(holds_a_link(&again), "{again:?}");
     });
 }
 

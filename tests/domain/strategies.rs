@@ -14,10 +14,13 @@ use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
+use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
+use schoolstroom::domain::per_element::PerElement;
+use schoolstroom::domain::reading::{ElementScore, Scores};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
 
 use crate::notation;
 
@@ -130,6 +133,32 @@ pub fn notes() -> impl Strategy<Value = Option<Note>> {
 
 fn months() -> impl Strategy<Value = Option<Month>> {
     prop::option::of((0..=2046_u16).prop_map(|ordinal| Month::from_ordinal(ordinal).unwrap()))
+}
+
+/// Any scores on any scale, many of them none.
+pub fn scores() -> impl Strategy<Value = Scores> {
+    let scale = select(vec![Scale::Five, Scale::Four]);
+    scale.prop_flat_map(|scale| {
+        let element = prop_oneof![
+            3 => (0..=Scores::most_steps(scale)).prop_map(ElementScore::Steps),
+            1 => select(vec![ElementScore::Fog, ElementScore::TooLittle, ElementScore::NotAsked]),
+        ];
+        let elements = prop::collection::vec(element, 10);
+        (any::<u32>(), months(), elements).prop_map(move |(random, month, elements)| {
+            let mut elements = elements.into_iter();
+            let elements = PerElement::from_fn(|_| elements.next().unwrap());
+            Scores::new(scale, month, Tag::new(random), elements).unwrap()
+        })
+    })
+}
+
+/// Any invitation, with a message of any kind or without.
+pub fn invitations() -> impl Strategy<Value = Invitation> {
+    let texts = prop_oneof!["\\PC{0,140}", "[a-zé€😀 ]{0,140}", "[a-z<>&\"' ]{0,140}"];
+    (select(Sector::ALL.to_vec()), texts).prop_map(|(sector, text)| Invitation {
+        sector,
+        message: Message::parse(&text).unwrap(),
+    })
 }
 
 /// Any of the ten.
