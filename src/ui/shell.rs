@@ -6,10 +6,14 @@ use leptos::prelude::*;
 use crate::browser::{document, visibility};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
+use crate::domain::told::Told;
 use crate::ui::frame::{Controls, Navigation, Notices};
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;
+use crate::ui::pages::compare::ComparePage;
 use crate::ui::pages::element::ElementPage;
+use crate::ui::pages::invite::InvitePage;
+use crate::ui::pages::invited::InvitedPage;
 use crate::ui::pages::open::OpenPage;
 use crate::ui::pages::result::{ResultPage, SharedPage};
 use crate::ui::pages::role::RolePage;
@@ -18,7 +22,7 @@ use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
-use crate::ui::state::place::Visit;
+use crate::ui::state::place::{Held, Visit};
 use crate::ui::state::{Answers, Device, Notice, Place, Settings, Texts};
 
 /// Takes the static page over.
@@ -89,6 +93,7 @@ fn page(visit: &Visit) -> Sealed {
         // It stands in `index.html`.
         (Route::Start, _) => ().seal(),
         (Route::Role, _) => ui! { <RolePage/> },
+        (Route::RoleIn(sector), _) => ui! { <RolePage sector=*sector/> },
         (Route::Scan(statement), _) => ui! { <ScanPage statement=*statement changing=false/> },
         (Route::Change(statement), _) => ui! { <ScanPage statement=*statement changing=true/> },
         (Route::Check, _) => ui! { <CheckPage/> },
@@ -96,24 +101,30 @@ fn page(visit: &Visit) -> Sealed {
         (Route::Element(element), _) => {
             let element = *element;
             live(move || {
-                let response = answers.response();
-                ui! { <ElementPage element response source=Source::Own/> }
+                let told = answers.response().map(Told::Answers);
+                ui! { <ElementPage element told source=Source::Own/> }
             })
         }
-        (Route::Shared(_), Some(Ok(response))) => {
-            ui! { <SharedPage response=response.clone()/> }
+        (Route::Shared(_), Some(Ok(Held::Told(told)))) => {
+            ui! { <SharedPage told=told.clone()/> }
         }
-        (Route::SharedElement(_, element), Some(Ok(response))) => {
-            let source = Source::link(response);
-            let response = Some(response.clone());
-            ui! { <ElementPage element=*element response source/> }
+        (Route::SharedElement(_, element), Some(Ok(Held::Told(told)))) => {
+            let source = Source::told(told);
+            let told = Some(told.clone());
+            ui! { <ElementPage element=*element told source/> }
         }
-        (Route::Shared(_) | Route::SharedElement(..), Some(Err(error))) => {
-            ui! { <BrokenPage error=*error/> }
+        (Route::Compare(_), Some(Ok(Held::Told(told)))) => {
+            ui! { <ComparePage told=told.clone()/> }
         }
+        (Route::Invited(_), Some(Ok(Held::Invitation(invitation)))) => {
+            ui! { <InvitedPage invitation=invitation.clone()/> }
+        }
+        (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
+        (Route::Invite, _) => ui! { <InvitePage/> },
         (Route::Open, _) => ui! { <OpenPage/> },
         (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
-        (Route::Unknown | Route::Shared(_) | Route::SharedElement(..), _) => {
+        // A link that was read holds what its page shows.
+        (_, _) => {
             let settings = expect_context::<Settings>();
             live(move || ui! { <NoPage language=settings.language.get()/> })
         }
@@ -128,13 +139,16 @@ fn title(visit: &Visit) -> String {
     let here = match (&visit.route, &visit.shared) {
         (_, Some(Err(error))) => words.broken.reason(*error).title,
         (Route::Start, _) => words.start.title,
-        (Route::Role, _) => words.role.title,
+        (Route::Role | Route::RoleIn(_), _) => words.role.title,
         (Route::Scan(statement) | Route::Change(statement), _) => {
             return named(&scan::title(language, *statement));
         }
         (Route::Check, _) => words.check.title,
         (Route::Result, _) => words.result.title,
         (Route::Shared(_), _) => words.result.shared_title,
+        (Route::Compare(_), _) => words.compare.title,
+        (Route::Invite, _) => words.invite.title,
+        (Route::Invited(_), _) => words.invited.title,
         (Route::Element(element) | Route::SharedElement(_, element), _) => {
             language.element(*element)
         }

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::route::{Route, Source};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
 use schoolstroom::domain::topic::Topic;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -27,6 +27,8 @@ fn every_route_is_written_and_read_back() {
     for (address, route) in [
         ("#/", Route::Start),
         ("#/role", Route::Role),
+        ("#/role/po", Route::RoleIn(Sector::Primary)),
+        ("#/role/vo", Route::RoleIn(Sector::Secondary)),
         ("#/scan/abilities.2", Route::Scan(statement("abilities.2"))),
         ("#/check", Route::Check),
         (
@@ -67,7 +69,12 @@ fn every_route_is_written_and_read_back() {
     ] {
         // A new variant does not compile here until it has a row above.
         match &route {
-            Route::Start | Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => {}
+            Route::Start
+            | Route::Role
+            | Route::RoleIn(_)
+            | Route::Scan(_)
+            | Route::Check
+            | Route::Change(_) => {}
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
             Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
@@ -172,6 +179,7 @@ fn routes() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Start),
         Just(Route::Role),
+        proptest::sample::select(Sector::ALL.to_vec()).prop_map(Route::RoleIn),
         strategies::statements().prop_map(Route::Scan),
         Just(Route::Check),
         strategies::statements().prop_map(Route::Change),

@@ -24,6 +24,9 @@ use schoolstroom::domain::role::{Role, Sector};
 
 use crate::notation;
 
+/// How many values prove a property.
+const CASES: u32 = 512;
+
 /// The seed of this run: the one that was asked for, or a fresh one.
 static SEED: LazyLock<u64> = LazyLock::new(|| match asked_for() {
     Some(seed) => seed.parse().expect("SCHOOLSTROOM_SEED is a whole number"),
@@ -47,7 +50,7 @@ fn asked_for() -> Option<String> {
 
 fn config(rng_seed: RngSeed) -> Config {
     Config {
-        cases: 512,
+        cases: CASES,
         failure_persistence: None,
         rng_seed,
         ..Config::default()
@@ -59,10 +62,19 @@ fn config(rng_seed: RngSeed) -> Config {
 /// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest, and the
 /// seed is told beforehand.
 pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
+    check_some(CASES, strategy, property);
+}
+
+/// The same by fewer values, if one takes long.
+pub fn check_some<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value)) {
     let seed = *SEED;
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::console_log!("SCHOOLSTROOM_SEED={seed}");
-    TestRunner::new(config(RngSeed::Fixed(seed)))
+    let config = Config {
+        cases,
+        ..config(RngSeed::Fixed(seed))
+    };
+    TestRunner::new(config)
         .run(&strategy, |value| {
             property(value);
             Ok(())

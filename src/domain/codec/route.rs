@@ -12,6 +12,7 @@ use crate::domain::codec::{invitation_link, link, score_link, told};
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
+use crate::domain::role::Sector;
 use crate::domain::told::Told;
 use crate::domain::topic::Topic;
 
@@ -35,6 +36,8 @@ pub enum Route {
     Start,
     /// `#/role`: sector and role.
     Role,
+    /// `#/role/po`: the same, with the sector chosen already.
+    RoleIn(Sector),
     /// `#/scan/abilities.2`: a statement, or the page of its element if three stand on a page.
     Scan(StatementId),
     /// `#/check`: all answers by element.
@@ -96,6 +99,7 @@ impl Route {
             [] if invitation_link::is_one(after) => Some(Self::Invited(after.to_owned())),
             [] => Some(Self::Start),
             ["role"] => Some(Self::Role),
+            ["role", id] => id.parse().ok().map(Self::RoleIn),
             ["scan", id] => id.parse().ok().map(Self::Scan),
             ["check"] => Some(Self::Check),
             ["check", id] => id.parse().ok().map(Self::Change),
@@ -135,6 +139,7 @@ impl fmt::Display for Route {
         match self {
             Self::Start | Self::Unknown => Ok(()),
             Self::Role => f.write_str("role"),
+            Self::RoleIn(sector) => write!(f, "role/{}", sector.id()),
             Self::Scan(statement) => write!(f, "scan/{statement}"),
             Self::Check => f.write_str("check"),
             Self::Change(statement) => write!(f, "check/{statement}"),

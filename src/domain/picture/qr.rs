@@ -69,6 +69,11 @@ impl Qr {
         &self.path
     }
 
+    /// The light ground under them, as the data of a path.
+    pub fn ground(&self) -> String {
+        format!("M0 0h{0}v{0}H0z", self.size)
+    }
+
     /// The part of the plane that it takes, as a `viewBox`.
     pub fn canvas(&self) -> String {
         format!("0 0 {0} {0}", self.size)
@@ -76,11 +81,12 @@ impl Qr {
 
     /// The code as a whole drawing in a file, dark on light.
     pub fn svg(&self) -> String {
-        let (size, path) = (self.size, &self.path);
+        let (canvas, ground, path) = (self.canvas(), self.ground(), &self.path);
+        // Large enough to be put into a text or a slide as it is.
+        let pixels = self.size * 16;
         format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" width=\"{0}\" height=\"{0}\" \
-             shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h{size}v{size}H0z\"/><path d=\"{path}\"/></svg>",
-            size * 16
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"{canvas}\" width=\"{pixels}\" height=\"{pixels}\" \
+             shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"{ground}\"/><path d=\"{path}\"/></svg>"
         )
     }
 }

@@ -1,12 +1,22 @@
-//! Where the reader is: the page that the address names, and the way back.
+//! Where the reader is: the page that the address names with what its link holds, and the way back.
 
 use leptos::prelude::*;
 
 use crate::browser::history::History;
 use crate::browser::{document, location};
-use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
-use crate::domain::response::Response;
+use crate::domain::codec::{invitation_link, link, told};
+use crate::domain::invitation::Invitation;
+use crate::domain::told::Told;
+
+/// What the link in an address holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// Somebody's result.
+    Told(Told),
+    /// An invitation.
+    Invitation(Invitation),
+}
 
 /// A page somebody is at. The link in its address, if it has one, is decoded once, on arrival.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,14 +24,17 @@ pub struct Visit {
     /// The page.
     pub route: Route,
     /// What the link in the address holds.
-    pub shared: Option<Result<Response, link::Error>>,
+    pub shared: Option<Result<Held, link::Error>>,
 }
 
 impl Visit {
     /// A visit to a page.
     pub fn to(route: Route) -> Self {
         let shared = match &route {
-            Route::Shared(link) | Route::SharedElement(link, _) => Some(link::decode(link)),
+            Route::Shared(link) | Route::SharedElement(link, _) | Route::Compare(link) => {
+                Some(told::decode(link).map(Held::Told))
+            }
+            Route::Invited(link) => Some(invitation_link::decode(link).map(Held::Invitation)),
             _ => None,
         };
         Self { route, shared }
