@@ -145,6 +145,7 @@ fn title(visit: &Visit) -> String {
         }
         (Route::Check, _) => words.check.title,
         (Route::Result, _) => words.result.title,
+        (Route::Shared(_), Some(Ok(Held::Told(Told::Scores(_))))) => words.result.scores_title,
         (Route::Shared(_), _) => words.result.shared_title,
         (Route::Compare(_), _) => words.compare.title,
         (Route::Invite, _) => words.invite.title,

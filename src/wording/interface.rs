@@ -231,6 +231,8 @@ pub struct ResultPage {
     pub shared_banner: Phrase<1>,
     /// Follows the banner if the link tells the month: the month.
     pub filled_in: Phrase<1>,
+    /// The heading if the link holds scores alone.
+    pub scores_title: &'static str,
     /// Above the ten scores of somebody whose role is not told. It takes the place of `shared_banner`.
     pub scores_banner: &'static str,
     /// In the place of role and sector: these are scores alone.

@@ -79,10 +79,10 @@ pub fn SharedPage(told: Told) -> impl IntoView {
     let head = move || {
         let language = settings.language.get();
         let words = &language.words().result;
-        let title = if is_example {
-            words.example_title
-        } else {
-            words.shared_title
+        let title = match &shown {
+            _ if is_example => words.example_title,
+            Told::Answers(_) => words.shared_title,
+            Told::Scores(_) => words.scores_title,
         };
         ui! {
             <aside class="banner"><Banner language told=shown.clone() is_example/></aside>

@@ -107,6 +107,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         shared_title: "Zo stroomt het volgens iemand anders",
         shared_banner: Phrase::new("Je bekijkt de antwoorden van iemand anders. Rol: _."),
         filled_in: Phrase::new(" Ingevuld in _."),
+        scores_title: "De tien scores van iemand anders",
         scores_banner: "Je bekijkt de tien scores van iemand anders. De rol en de antwoorden staan niet in deze link.",
         scores_alone: "alleen de tien scores",
         shared_next: "Wat kun je hiermee?",
