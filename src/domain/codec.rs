@@ -3,7 +3,11 @@
 pub mod address;
 pub mod csv;
 mod envelope;
+pub mod invitation_link;
 pub mod link;
+pub mod mail;
 pub mod route;
+pub mod score_link;
 pub mod store;
 pub mod team_link;
+pub mod told;

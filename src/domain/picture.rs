@@ -6,6 +6,7 @@ pub mod label;
 pub mod lemniscate;
 pub mod path;
 pub mod piece;
+pub mod qr;
 pub mod station;
 pub mod view;
 pub mod water;

@@ -4,11 +4,13 @@
 //! need not know whose it is. A reading is something to talk about and never a norm, and there is no single mark for a
 //! school: the ten are never added up. It has no words, and it knows of answers in [`person`](Reading::person) alone.
 
+pub mod difference;
 mod finding;
 mod flow;
 mod group;
 mod person;
 mod score;
+mod scores;
 mod side;
 pub mod talking_point;
 pub mod what_if;
@@ -16,6 +18,7 @@ pub mod what_if;
 pub use finding::{Coverage, Finding, low_statements};
 pub use flow::Flow;
 pub use score::{SMALLEST_DIFFERENCE, Score};
+pub use scores::{ElementScore, Scores};
 pub use side::{LOOP_ASKED_AT_LEAST, Loop};
 
 use super::element::{Element, Side};
@@ -50,9 +53,14 @@ impl Reading {
             .filter(move |finding| finding.flow() == flow)
     }
 
-    /// All answers together.
-    pub fn coverage(&self) -> Coverage {
+    /// All answers together; `None` if only the scores were told.
+    pub fn coverage(&self) -> Option<Coverage> {
         self.findings().map(Finding::coverage).sum()
+    }
+
+    /// The scale that the answers were given on.
+    pub const fn scale(&self) -> Scale {
+        self.scale
     }
 
     /// How many elements have a score.

@@ -29,7 +29,9 @@ impl Main {
     /// The main page that a route belongs to. A page of somebody else's result is none of one's own.
     fn of(route: &Route) -> Option<Self> {
         match route {
-            Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => Some(Self::Scan),
+            Route::Role | Route::RoleIn(_) | Route::Scan(_) | Route::Check | Route::Change(_) => {
+                Some(Self::Scan)
+            }
             Route::Result | Route::Element(_) => Some(Self::Result),
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {
                 Some(Self::Together)

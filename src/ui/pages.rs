@@ -8,7 +8,10 @@
 
 pub mod broken;
 pub mod check;
+pub mod compare;
 pub mod element;
+pub mod invite;
+pub mod invited;
 pub mod open;
 pub mod result;
 pub mod role;

@@ -8,14 +8,17 @@
 pub mod action;
 pub mod button;
 pub mod choice;
+pub mod comparison;
 pub mod confirm;
 pub mod cycle;
 pub mod disclosure;
 pub mod figure;
 pub mod file;
 pub mod finding;
+pub mod hand_on;
 pub mod long_text;
 pub mod note;
+pub mod qr;
 pub mod question;
 pub mod running_text;
 pub mod spread;

@@ -6,10 +6,14 @@ use leptos::prelude::*;
 use crate::browser::{document, visibility};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
+use crate::domain::told::Told;
 use crate::ui::frame::{Controls, Navigation, Notices};
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;
+use crate::ui::pages::compare::ComparePage;
 use crate::ui::pages::element::ElementPage;
+use crate::ui::pages::invite::InvitePage;
+use crate::ui::pages::invited::InvitedPage;
 use crate::ui::pages::open::OpenPage;
 use crate::ui::pages::result::{ResultPage, SharedPage};
 use crate::ui::pages::role::RolePage;
@@ -95,6 +99,7 @@ fn page(visit: &Visit) -> Sealed {
         // It stands in `index.html`.
         (Route::Start, _) => ().seal(),
         (Route::Role, _) => ui! { <RolePage/> },
+        (Route::RoleIn(sector), _) => ui! { <RolePage sector=*sector/> },
         (Route::Scan(statement), _) => ui! { <ScanPage statement=*statement changing=false/> },
         (Route::Change(statement), _) => ui! { <ScanPage statement=*statement changing=true/> },
         (Route::Check, _) => ui! { <CheckPage/> },
@@ -102,19 +107,21 @@ fn page(visit: &Visit) -> Sealed {
         (Route::Element(element), _) => {
             let element = *element;
             live(move || {
-                let response = answers.response();
-                ui! { <ElementPage element response source=Source::Own/> }
+                let told = answers.response().map(Told::Answers);
+                ui! { <ElementPage element told source=Source::Own/> }
             })
         }
-        (Route::Shared(_), Some(Ok(Held::Response(response)))) => {
-            ui! { <SharedPage response=response.clone()/> }
+        (Route::Shared(_), Some(Ok(Held::Told(told)))) => {
+            ui! { <SharedPage told=told.clone()/> }
         }
-        (Route::SharedElement(_, element), Some(Ok(Held::Response(response)))) => {
-            let source = Source::link(response);
-            let response = Some(response.clone());
-            ui! { <ElementPage element=*element response source/> }
+        (Route::SharedElement(_, element), Some(Ok(Held::Told(told)))) => {
+            let source = Source::told(told);
+            let told = Some(told.clone());
+            ui! { <ElementPage element=*element told source/> }
         }
-        (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
+        (Route::Compare(_), Some(Ok(Held::Told(told)))) => {
+            ui! { <ComparePage told=told.clone()/> }
+        }
         (Route::Teams, _) => ui! { <TeamsPage/> },
         (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
         (Route::TeamElement(id, element), _) => {
@@ -127,12 +134,18 @@ fn page(visit: &Visit) -> Sealed {
             let shown = picture.shown.clone();
             ui! { <TeamLinkElementPage shown link=link.clone() element=*element/> }
         }
-        (Route::AddToTeam(_), Some(Ok(Held::Response(response)))) => {
+        (Route::AddToTeam(_), Some(Ok(Held::Told(Told::Answers(response))))) => {
             ui! { <AddToTeamPage response=response.clone()/> }
         }
+        (Route::Invited(_), Some(Ok(Held::Invitation(invitation)))) => {
+            ui! { <InvitedPage invitation=invitation.clone()/> }
+        }
+        (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
+        (Route::Invite, _) => ui! { <InvitePage/> },
         (Route::Open, _) => ui! { <OpenPage/> },
         (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
-        (Route::Unknown, _) | (_, None | Some(Ok(_))) => {
+        // A link that was read holds what its page shows.
+        (_, _) => {
             let settings = expect_context::<Settings>();
             live(move || ui! { <NoPage language=settings.language.get()/> })
         }
@@ -147,13 +160,17 @@ fn title(visit: &Visit) -> String {
     let here = match (&visit.route, &visit.shared) {
         (_, Some(Err(error))) => words.broken.reason(*error).title,
         (Route::Start, _) => words.start.title,
-        (Route::Role, _) => words.role.title,
+        (Route::Role | Route::RoleIn(_), _) => words.role.title,
         (Route::Scan(statement) | Route::Change(statement), _) => {
             return named(&scan::title(language, *statement));
         }
         (Route::Check, _) => words.check.title,
         (Route::Result, _) => words.result.title,
+        (Route::Shared(_), Some(Ok(Held::Told(Told::Scores(_))))) => words.result.scores_title,
         (Route::Shared(_), _) => words.result.shared_title,
+        (Route::Compare(_), _) => words.compare.title,
+        (Route::Invite, _) => words.invite.title,
+        (Route::Invited(_), _) => words.invited.title,
         (Route::Element(element) | Route::SharedElement(_, element), _) => {
             language.element(*element)
         }

@@ -33,6 +33,13 @@ pub struct Interface {
     pub cycle: Cycle,
     pub element: ElementPage,
     pub share: Share,
+    /// The ways to hand a link on.
+    pub hand_on: HandOn,
+    pub compare: Compare,
+    /// Two results laid over each other, whoever's they are.
+    pub comparison: Comparison,
+    pub invite: Invite,
+    pub invited: Invited,
     pub open: Open,
     pub broken: Broken,
     pub unknown: Unknown,
@@ -227,6 +234,16 @@ pub struct ResultPage {
     pub shared_banner: Phrase<1>,
     /// Follows the banner if the link tells the month: the month.
     pub filled_in: Phrase<1>,
+    /// The heading if the link holds scores alone.
+    pub scores_title: &'static str,
+    /// Above the ten scores of somebody whose role is not told. It takes the place of `shared_banner`.
+    pub scores_banner: &'static str,
+    /// In the place of role and sector: these are scores alone.
+    pub scores_alone: &'static str,
+    /// Above what one can do with somebody else’s result.
+    pub shared_next: &'static str,
+    /// Leads to the page that lays it over the own one.
+    pub to_compare: &'static str,
     /// The heading of the example result.
     pub example_title: &'static str,
     /// The way to the example.
@@ -412,6 +429,12 @@ pub struct ElementPage {
 #[derive(Debug)]
 pub struct Share {
     pub title: &'static str,
+    /// Asks which of the two kinds of link it shall be.
+    pub what: &'static str,
+    /// All answers, for a picture of a team.
+    pub all: &'static str,
+    /// Only the ten scores, without the role.
+    pub scores: &'static str,
     /// Above a list of what is in the link.
     pub holds: &'static str,
     /// The role, and the sector.
@@ -424,23 +447,148 @@ pub struct Share {
     pub holds_notes: &'static str,
     /// The random number.
     pub holds_tag: &'static str,
-    /// Whoever has the link can read it.
+    /// The score of each element, or why there is none.
+    pub holds_scores: &'static str,
+    /// What a score at one of the ends tells of the answers.
+    pub holds_ends: &'static str,
+    /// What elements that were not asked tell of the role.
+    pub holds_not_asked: &'static str,
+    /// The random number, which a link with all answers has as well.
+    pub holds_same_tag: &'static str,
+    /// Who can read the answers, and what they can tell from the role.
     pub warning: &'static str,
+    /// Who can read the scores.
+    pub warning_scores: &'static str,
     /// The choice to tell the month.
     pub with_month: &'static str,
     /// The choice to tell what a visitor wrote.
     pub with_notes: &'static str,
-    /// Some programs cut a link of this length.
-    pub long: &'static str,
+    pub letter: Letter,
+    /// Leads to the page that makes an invitation.
+    pub invite: &'static str,
+}
+
+/// A letter that the reader’s own mail program opens with.
+#[derive(Debug)]
+pub struct Letter {
+    pub subject: &'static str,
+    /// The link.
+    pub text: Phrase<1>,
+}
+
+/// The ways to hand a link on.
+#[derive(Debug)]
+pub struct HandOn {
     /// Labels the link.
     pub link: &'static str,
     pub copy: &'static str,
     /// Opens the device’s own way to share.
     pub send: &'static str,
+    /// Opens the reader’s own mail program.
+    pub mail: &'static str,
     /// Told after it was copied.
     pub copied: &'static str,
     /// Told if it was not: what one can do.
     pub not_copied: &'static str,
+    /// Some programs cut a link of this length.
+    pub long: &'static str,
+    /// Unfolds the QR code.
+    pub qr: &'static str,
+    /// Names the picture of it.
+    pub qr_label: &'static str,
+    /// Shows it large.
+    pub qr_large: &'static str,
+    /// Ends that.
+    pub qr_close: &'static str,
+    /// Keeps it as a file.
+    pub qr_save: &'static str,
+    /// Told after it was saved.
+    pub qr_saved: &'static str,
+    /// Told if it was not: what one can do.
+    pub qr_not_saved: &'static str,
+    /// In its place if the link is too long.
+    pub qr_too_long: &'static str,
+}
+
+/// The page that lays a result from a link over the own one.
+#[derive(Debug)]
+pub struct Compare {
+    pub title: &'static str,
+    /// What it is for: something to talk about.
+    pub text: &'static str,
+    /// There is no own scan to compare with.
+    pub nothing_yet: &'static str,
+    /// The link was made from the same scan as the own answers.
+    pub same_scan: &'static str,
+    /// Names the own result.
+    pub mine: &'static str,
+    /// Names the result in the link.
+    pub theirs: &'static str,
+    /// Before «17 points higher»: the result in the link is.
+    pub theirs_is: &'static str,
+    /// Leads to the result in the link.
+    pub look: &'static str,
+    /// Leads to the own result.
+    pub to_own: &'static str,
+}
+
+/// Two results laid over each other.
+#[derive(Debug)]
+pub struct Comparison {
+    /// At how many elements there is a difference, of how many that are compared.
+    pub differ: Phrase<2>,
+    /// No element has a score in both.
+    pub nothing_compared: &'static str,
+    /// From where on a difference is called one.
+    pub smallest: &'static str,
+    /// The two were answered on different scales: only states are compared.
+    pub other_scale: &'static str,
+    /// Above the table.
+    pub table: &'static str,
+    /// By how many points.
+    pub points_higher: Phrase<1>,
+    /// By how many points.
+    pub points_lower: Phrase<1>,
+    /// Its state is a higher one.
+    pub higher: &'static str,
+    /// Its state is a lower one.
+    pub lower: &'static str,
+    pub same: &'static str,
+    /// One of the two has no score.
+    pub not_compared: &'static str,
+}
+
+/// The page that makes an invitation.
+#[derive(Debug)]
+pub struct Invite {
+    pub title: &'static str,
+    /// What happens with it: nothing comes back by itself.
+    pub text: &'static str,
+    /// Labels the field for a sentence of one’s own.
+    pub message: &'static str,
+    /// How long it can be, an example, and who can read it.
+    pub message_hint: &'static str,
+    /// In the place of the link if the sector was not chosen yet.
+    pub choose: &'static str,
+    pub letter: Letter,
+}
+
+/// The page of somebody who was invited.
+#[derive(Debug)]
+pub struct Invited {
+    pub title: &'static str,
+    /// Before what the sender wrote.
+    pub says: &'static str,
+    /// The sector.
+    pub school: Phrase<1>,
+    /// Nothing comes back by itself, and where the answers are.
+    pub nothing_back: &'static str,
+    /// Who can read a link, if one sends one.
+    pub if_you_send: &'static str,
+    /// A scan was begun on this device, and stays.
+    pub begun: &'static str,
+    /// Leads to the choice of a role.
+    pub begin: &'static str,
 }
 
 /// The page that opens a link.

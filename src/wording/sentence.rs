@@ -22,6 +22,15 @@ impl Sentence {
         self.0
     }
 
+    /// The whole as plain text, with a name for each element.
+    pub fn text(self, name: impl Fn(Element) -> &'static str) -> String {
+        let parts = self.0.into_iter().map(|part| match part {
+            Part::Words(words) => words,
+            Part::Element(element) => name(element).to_owned(),
+        });
+        parts.collect()
+    }
+
     /// Whether there are no parts yet.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

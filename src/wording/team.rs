@@ -5,6 +5,7 @@
     reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
 )]
 
+use super::interface::Letter;
 use super::phrase::{Count, Phrase};
 use crate::domain::team::name::NoName;
 use crate::domain::team::{Agreement, Group, Groups, Mode};
@@ -195,7 +196,8 @@ impl PictureWords {
 pub struct HandOn {
     pub title: &'static str,
     pub holds: &'static str,
-    pub link: &'static str,
+    /// A letter with the link.
+    pub letter: Letter,
     pub make: &'static str,
     /// Since a day, so few people changed that both pictures give their answers away.
     pub gives_away: Phrase<2>,

@@ -261,7 +261,7 @@ fn breaks_within_a_link_are_mended_wherever_they_fall() {
 #[test]
 fn anything_stuck_to_the_end_is_left_off() {
     check((responses(), ".{0,40}"), |(response, more)| {
-        let text = encode(&response) + &more;
+        let text = format!("{}{more}", encode(&response));
         assert_eq!(decode(&text), Ok(response), "{text:?}");
     });
 }

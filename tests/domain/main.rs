@@ -1,7 +1,7 @@
 //! The domain, the wording and the colours, proved natively and as wasm in a browser from one binary. What is proved is
 //! values and enums, and of wording what holds whatever the words are.
 //!
-//! No file is read at run time, so that both targets can prove the same; but for `arrows`, which is native. Each run draws a seed (`strategies`).
+//! No file is read at run time, so that both targets can prove the same; but for `arrows` and `qr`, which are native. Each run draws a seed (`strategies`).
 
 #![allow(
     clippy::expect_used,
@@ -22,18 +22,23 @@ mod example;
 mod first_blockage;
 mod gather;
 mod instrument;
+mod invitation;
 mod label;
 mod lemniscate;
 mod link;
 mod long_texts;
+mod mail;
 mod notation;
 mod note;
 mod palette;
 mod per_element;
 mod piece;
+#[cfg(not(target_arch = "wasm32"))]
+mod qr;
 mod reading;
 mod response;
 mod route;
+mod score_link;
 mod store;
 mod strategies;
 mod team;

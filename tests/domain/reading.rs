@@ -2,8 +2,10 @@
 //!
 //! The working stands beside a value: `steps ÷ (answers × (points − 1)) × 100`, a step being one point above the lowest.
 
+mod difference;
 mod finding;
 mod score;
+mod scores;
 mod side;
 mod walk;
 

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::route::{Route, Source};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
+use schoolstroom::domain::team::TeamId;
 use schoolstroom::domain::topic::Topic;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -27,6 +28,8 @@ fn every_route_is_written_and_read_back() {
     for (address, route) in [
         ("#/", Route::Start),
         ("#/role", Route::Role),
+        ("#/role/po", Route::RoleIn(Sector::Primary)),
+        ("#/role/vo", Route::RoleIn(Sector::Secondary)),
         ("#/scan/abilities.2", Route::Scan(statement("abilities.2"))),
         ("#/check", Route::Check),
         (
@@ -43,6 +46,41 @@ fn every_route_is_written_and_read_back() {
             "#/result/scanv11q0abc/hr_policy",
             Route::SharedElement("scanv11q0abc".to_owned(), Element::HrPolicy),
         ),
+        (
+            "#/scores/scorev11q0abc",
+            Route::Shared("scorev11q0abc".to_owned()),
+        ),
+        (
+            "#/scores/scorev11q0abc/hr_policy",
+            Route::SharedElement("scorev11q0abc".to_owned(), Element::HrPolicy),
+        ),
+        (
+            "#/compare/scanv11q0abc",
+            Route::Compare("scanv11q0abc".to_owned()),
+        ),
+        ("#/invite", Route::Invite),
+        (
+            "#/invite/invitev11q0abc",
+            Route::Invited("invitev11q0abc".to_owned()),
+        ),
+        ("#/team", Route::Teams),
+        ("#/team/001a2b3c", Route::Team(TeamId(0x001a_2b3c))),
+        (
+            "#/team/001a2b3c/abilities",
+            Route::TeamElement(TeamId(0x001a_2b3c), Element::Abilities),
+        ),
+        (
+            "#/team/teamv11q0abc",
+            Route::TeamLink("teamv11q0abc".to_owned()),
+        ),
+        (
+            "#/team/teamv11q0abc/abilities",
+            Route::TeamLinkElement("teamv11q0abc".to_owned(), Element::Abilities),
+        ),
+        (
+            "#/team/add/scanv11q0abc",
+            Route::AddToTeam("scanv11q0abc".to_owned()),
+        ),
         ("#/open", Route::Open),
         ("#/model", Route::Topic(Topic::Model)),
         ("#/model/water-cycle", Route::Topic(Topic::WaterCycle)),
@@ -50,8 +88,16 @@ fn every_route_is_written_and_read_back() {
     ] {
         // A new variant does not compile here until it has a row above.
         match &route {
-            Route::Start | Route::Role | Route::Scan(_) | Route::Check | Route::Change(_) => {}
+            Route::Start
+            | Route::Role
+            | Route::RoleIn(_)
+            | Route::Scan(_)
+            | Route::Check
+            | Route::Change(_) => {}
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
+            Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
+            Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
+            Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
         assert_eq!(route.to_string(), address);
@@ -89,6 +135,21 @@ fn changed_addresses_are_mended() {
         ("#/result/SCANV11Q0%20ABC", shared()),
         ("#/result//scanv11q0abc/", shared()),
         ("#/model//amor/", Route::Topic(Topic::Amor)),
+        // A link says itself of which kind it is.
+        (
+            "#/result/scorev11q0abc",
+            Route::Shared("scorev11q0abc".to_owned()),
+        ),
+        ("#/scores/scanv11q0abc", shared()),
+        ("scorev11q0abc", Route::Shared("scorev11q0abc".to_owned())),
+        (
+            "#INVITEV11Q0ABC",
+            Route::Invited("invitev11q0abc".to_owned()),
+        ),
+        // All of the link was cut off.
+        ("#/scores/", Route::Shared(String::new())),
+        ("#/compare/", Route::Compare(String::new())),
+        ("#/invite/", Route::Invited(String::new())),
         // Whatever was stuck to the end is no element: the link's own length decides.
         ("#/result/scanv11q0abc/thanks", shared()),
     ] {
@@ -125,6 +186,8 @@ fn what_is_no_page_is_unknown() {
         "#/check/abilities",
         "#/check/abilities.2/3",
         "#/open/scanv11q0abc",
+        "#/scores",
+        "#/compare",
         "#/model/other",
         "#/scanv11q0abc",
         "#/rôle",
@@ -137,6 +200,7 @@ fn routes() -> impl Strategy<Value = Route> {
     prop_oneof![
         Just(Route::Start),
         Just(Route::Role),
+        proptest::sample::select(Sector::ALL.to_vec()).prop_map(Route::RoleIn),
         strategies::statements().prop_map(Route::Scan),
         Just(Route::Check),
         strategies::statements().prop_map(Route::Change),
@@ -145,6 +209,18 @@ fn routes() -> impl Strategy<Value = Route> {
         strategies::elements().prop_map(Route::Element),
         ("[a-z0-9]{1,50}", strategies::elements())
             .prop_map(|(link, element)| Route::SharedElement(link, element)),
+        "scorev[a-z0-9]{1,50}".prop_map(Route::Shared),
+        "[a-z0-9]{1,50}".prop_map(Route::Compare),
+        Just(Route::Invite),
+        "[a-z0-9]{1,50}".prop_map(Route::Invited),
+        Just(Route::Teams),
+        any::<u32>().prop_map(|id| Route::Team(TeamId(id))),
+        (any::<u32>(), strategies::elements())
+            .prop_map(|(id, element)| Route::TeamElement(TeamId(id), element)),
+        "teamv1[a-z0-9]{1,50}".prop_map(Route::TeamLink),
+        ("teamv1[a-z0-9]{1,50}", strategies::elements())
+            .prop_map(|(link, element)| Route::TeamLinkElement(link, element)),
+        "[a-z0-9]{1,50}".prop_map(Route::AddToTeam),
         Just(Route::Open),
         proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),
     ]
@@ -273,6 +349,13 @@ fn what_is_pasted_and_no_link_is_opened_to_be_told_as_such() {
     }
 }
 
+fn holds_a_link(route: &Route) -> bool {
+    matches!(
+        route,
+        Route::Shared(_) | Route::SharedElement(..) | Route::Compare(_) | Route::Invited(_)
+    )
+}
+
 #[test]
 fn what_is_pasted_has_an_address_that_holds_it() {
     let texts = prop_oneof![
@@ -284,14 +367,14 @@ fn what_is_pasted_has_an_address_that_holds_it() {
     let texts = texts.prop_map(|text| format!("a{text}"));
     check(texts, |text| {
         let route = Route::pasted(&text);
-        assert!(matches!(route, Route::Shared(_) | Route::SharedElement(..)));
+        assert!(holds_a_link(&route), "{route:?}");
         let again = read(&route.to_string());
         assert_eq!(
             again.to_string(),
             route.to_string().to_lowercase(),
             "{text:?}"
         );
-        assert!(matches!(again, Route::Shared(_) | Route::SharedElement(..)));
+        assert!(holds_a_link(&again), "{again:?}");
     });
 }
 

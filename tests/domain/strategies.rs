@@ -16,12 +16,18 @@ use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
+use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
+use schoolstroom::domain::per_element::PerElement;
+use schoolstroom::domain::reading::{ElementScore, Scores};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
 
 use crate::notation;
+
+/// How many values prove a property.
+const CASES: u32 = 512;
 
 /// The seed of this run: the one that was asked for, or a fresh one.
 static SEED: LazyLock<u64> = LazyLock::new(|| match asked_for() {
@@ -46,7 +52,7 @@ fn asked_for() -> Option<String> {
 
 fn config(rng_seed: RngSeed) -> Config {
     Config {
-        cases: 512,
+        cases: CASES,
         failure_persistence: None,
         rng_seed,
         ..Config::default()
@@ -58,10 +64,19 @@ fn config(rng_seed: RngSeed) -> Config {
 /// In a browser a panic ends the test at once, so there the first value that fails is told and not the smallest, and the
 /// seed is told beforehand.
 pub fn check<S: Strategy>(strategy: S, property: impl Fn(S::Value)) {
+    check_some(CASES, strategy, property);
+}
+
+/// The same by fewer values, if one takes long.
+pub fn check_some<S: Strategy>(cases: u32, strategy: S, property: impl Fn(S::Value)) {
     let seed = *SEED;
     #[cfg(target_arch = "wasm32")]
     wasm_bindgen_test::console_log!("SCHOOLSTROOM_SEED={seed}");
-    TestRunner::new(config(RngSeed::Fixed(seed)))
+    let config = Config {
+        cases,
+        ..config(RngSeed::Fixed(seed))
+    };
+    TestRunner::new(config)
         .run(&strategy, |value| {
             property(value);
             Ok(())
@@ -132,6 +147,32 @@ pub fn notes() -> impl Strategy<Value = Option<Note>> {
 
 fn months() -> impl Strategy<Value = Option<Month>> {
     prop::option::of((0..=2046_u16).prop_map(|ordinal| Month::from_ordinal(ordinal).unwrap()))
+}
+
+/// Any scores on any scale, many of them none.
+pub fn scores() -> impl Strategy<Value = Scores> {
+    let scale = select(vec![Scale::Five, Scale::Four]);
+    scale.prop_flat_map(|scale| {
+        let element = prop_oneof![
+            3 => (0..=Scores::most_steps(scale)).prop_map(ElementScore::Steps),
+            1 => select(vec![ElementScore::Fog, ElementScore::TooLittle, ElementScore::NotAsked]),
+        ];
+        let elements = prop::collection::vec(element, 10);
+        (any::<u32>(), months(), elements).prop_map(move |(random, month, elements)| {
+            let mut elements = elements.into_iter();
+            let elements = PerElement::from_fn(|_| elements.next().unwrap());
+            Scores::new(scale, month, Tag::new(random), elements).unwrap()
+        })
+    })
+}
+
+/// Any invitation, with a message of any kind or without.
+pub fn invitations() -> impl Strategy<Value = Invitation> {
+    let texts = prop_oneof!["\\PC{0,140}", "[a-zé€😀 ]{0,140}", "[a-z<>&\"' ]{0,140}"];
+    (select(Sector::ALL.to_vec()), texts).prop_map(|(sector, text)| Invitation {
+        sector,
+        message: Message::parse(&text).unwrap(),
+    })
 }
 
 /// Any of the ten.

@@ -5,11 +5,13 @@
 use std::collections::HashSet;
 
 use schoolstroom::domain::answer::Point;
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::store::Trouble;
+use schoolstroom::domain::codec::{invitation_link, link, score_link};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Instrument, Revision, Scale, StatementId};
-use schoolstroom::domain::reading::{Flow, Reading};
+use schoolstroom::domain::invitation::{Invitation, MOST_CHARACTERS};
+use schoolstroom::domain::per_element::PerElement;
+use schoolstroom::domain::reading::{ElementScore, Flow, Reading, Scores};
 use schoolstroom::domain::response::{Month, Respondent, Response, Tag};
 use schoolstroom::domain::role::{Family, Role, Sector};
 use schoolstroom::wording::Language;
@@ -419,6 +421,13 @@ fn a_sentence_with_numbers_says_them() {
         says(words.cycle.dont_know.counting([2]), &["2"]);
         says(words.element.place.counting([8]), &["8", "10"]);
         says(words.share.holds_answers.counting([29]), &["29"]);
+        // A score at an end of the scale tells the answers.
+        says(words.share.holds_ends.to_owned(), &["0", "100"]);
+        says(words.comparison.differ.counting([3, 7]), &["3", "7"]);
+        says(words.comparison.points_higher.counting([17]), &["17"]);
+        says(words.comparison.points_lower.counting([17]), &["17"]);
+        let most = MOST_CHARACTERS.to_string();
+        assert!(words.invite.message_hint.contains(&most));
     }
 }
 
@@ -448,6 +457,40 @@ fn the_two_directions_of_the_balance_read_differently() {
         let words = &language.words().result;
         let [soft, hard] = [words.soft_higher, words.hard_higher];
         assert_ne!(soft.counting([17]), hard.counting([17]));
+    }
+}
+
+#[test]
+fn a_link_stands_on_a_line_of_its_own_in_a_letter() {
+    // A mail program makes an address of it that way, and adds no mark to it.
+    for language in Language::ALL {
+        let words = language.words();
+        for letter in [&words.share.letter, &words.invite.letter] {
+            let text = letter.text.with(["LINK"]);
+            assert_eq!(text.lines().filter(|line| *line == "LINK").count(), 1);
+            assert!(!letter.subject.is_empty() && !letter.subject.contains('\n'));
+        }
+    }
+}
+
+#[test]
+fn what_a_good_link_holds_is_named_as_it_is() {
+    // One of each kind, so that who compares finds what the product writes.
+    let elements = PerElement::from_fn(|_| ElementScore::Fog);
+    let scores = Scores::new(Scale::Five, None, Tag::new(0), elements).unwrap();
+    let invitation = Invitation {
+        sector: Sector::Primary,
+        message: None,
+    };
+    for link in [
+        link::EXAMPLE.to_owned(),
+        score_link::encode(&scores),
+        invitation_link::encode(&invitation),
+    ] {
+        let (kind, _) = link.split_once('1').unwrap();
+        for language in Language::ALL {
+            assert!(language.words().broken.foreign.text.contains(kind));
+        }
     }
 }
 

@@ -16,7 +16,7 @@ async fn copied() {
                 .chromium
                 .allow_clipboard(reader.site().origin(), true)
                 .await;
-            let words = &reader.words().share;
+            let words = &reader.words().hand_on;
             assert_eq!(status(reader).await, "");
             reader.press(words.copy).await;
             said(reader, words.copied).await;
@@ -62,7 +62,7 @@ async fn no_clipboard() {
 }
 
 async fn is_ready_to_be_copied_from(reader: &Reader) {
-    let words = &reader.words().share;
+    let words = &reader.words().hand_on;
     reader.press(words.copy).await;
     said(reader, words.not_copied).await;
     let selected = "const field = document.activeElement;

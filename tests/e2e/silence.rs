@@ -31,7 +31,7 @@ async fn after_loading_nothing_is_asked_for() {
             reader.go("#/result").await;
             reader.press(reader.words().cycle.flow).await;
             reader.click("main details summary").await;
-            reader.press(reader.words().share.copy).await;
+            reader.press(reader.words().hand_on.copy).await;
             reader.pause(500).await;
             assert_eq!(reader.site().requests(), before);
             assert_eq!(resources(reader).await, entries);

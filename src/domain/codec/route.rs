@@ -8,11 +8,13 @@ use std::fmt;
 use std::str::FromStr;
 
 use crate::domain::codec::address::normalise;
-use crate::domain::codec::link;
+use crate::domain::codec::{invitation_link, link, score_link, team_link, told};
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::response::Response;
+use crate::domain::role::Sector;
 use crate::domain::team::TeamId;
+use crate::domain::told::Told;
 use crate::domain::topic::Topic;
 
 /// A page of the product.
@@ -35,6 +37,8 @@ pub enum Route {
     Start,
     /// `#/role`: sector and role.
     Role,
+    /// `#/role/po`: the same, with the sector chosen already.
+    RoleIn(Sector),
     /// `#/scan/abilities.2`: a statement, or the page of its element if three stand on a page.
     Scan(StatementId),
     /// `#/check`: all answers by element.
@@ -43,11 +47,11 @@ pub enum Route {
     Change(StatementId),
     /// `#/result`: the own result.
     Result,
-    /// `#/result/…`: the result in a link. The text is not yet decoded.
+    /// `#/result/…`, or `#/scores/…` for the ten scores alone: the result in a link. The text is not yet decoded.
     Shared(String),
     /// `#/element/abilities`: an element, with the own result.
     Element(Element),
-    /// `#/result/…/abilities`: an element, with the result in a link.
+    /// `#/result/…/abilities`, `#/scores/…/abilities`: an element, with the result in a link.
     SharedElement(String, Element),
     /// `#/team`: all teams of this device.
     Teams,
@@ -61,6 +65,12 @@ pub enum Route {
     TeamLinkElement(String, Element),
     /// `#/team/add/…`: choose the team that the result in a link is added to.
     AddToTeam(String),
+    /// `#/compare/…`: the result in a link, laid over the own one.
+    Compare(String),
+    /// `#/invite`: make an invitation.
+    Invite,
+    /// `#/invite/…`: the invitation in a link. The text is not yet decoded.
+    Invited(String),
     /// `#/open`: open a link one was given.
     Open,
     /// `#/model`, `#/privacy` and so on: a page to read.
@@ -74,7 +84,13 @@ impl Route {
     /// as a link too, to be told what it is.
     pub fn pasted(text: &str) -> Self {
         match Self::of_address(&normalise(text)) {
-            route @ (Self::Shared(_) | Self::SharedElement(..)) => route,
+            route @ (Self::Shared(_)
+            | Self::SharedElement(..)
+            | Self::Compare(_)
+            | Self::Invited(_)
+            | Self::AddToTeam(_)
+            | Self::TeamLink(_)
+            | Self::TeamLinkElement(..)) => route,
             _ => {
                 let mut link = normalise(text);
                 link.retain(|c| c.is_ascii_alphanumeric());
@@ -95,17 +111,25 @@ impl Route {
         let parts: Vec<&str> = address.split('/').filter(|part| !part.is_empty()).collect();
         let route = match *parts.as_slice() {
             // A link's own part that stands alone.
-            [] if link::is_one(after) => Some(Self::Shared(after.to_owned())),
+            [] if told::is_one(after) => Some(Self::Shared(after.to_owned())),
+            [] if invitation_link::is_one(after) => Some(Self::Invited(after.to_owned())),
+            [] if team_link::is_one(after) => Some(Self::TeamLink(after.to_owned())),
             [] => Some(Self::Start),
             ["role"] => Some(Self::Role),
+            ["role", id] => id.parse().ok().map(Self::RoleIn),
             ["scan", id] => id.parse().ok().map(Self::Scan),
             ["check"] => Some(Self::Check),
             ["check", id] => id.parse().ok().map(Self::Change),
-            // All of the link was cut off: not the reader's own result.
-            ["result"] if address.ends_with('/') => Some(Self::Shared(String::new())),
+            // All of the link was cut off: not the reader's own result, nor an invitation of their own.
+            ["result" | "scores"] if address.ends_with('/') => Some(Self::Shared(String::new())),
+            ["invite"] if address.ends_with('/') => Some(Self::Invited(String::new())),
+            ["compare"] if address.ends_with('/') => Some(Self::Compare(String::new())),
             ["result"] => Some(Self::Result),
-            ["result", link] => Some(Self::Shared(link.to_owned())),
-            ["result", link, element, ..] => Some(match element.parse() {
+            ["invite"] => Some(Self::Invite),
+            ["invite", link, ..] => Some(Self::Invited(link.to_owned())),
+            ["compare", link, ..] => Some(Self::Compare(link.to_owned())),
+            ["result" | "scores", link] => Some(Self::Shared(link.to_owned())),
+            ["result" | "scores", link, element, ..] => Some(match element.parse() {
                 Ok(element) => Self::SharedElement(link.to_owned(), element),
                 // Something was stuck to the end of the link: the decoder knows where a link ends.
                 Err(_) => Self::Shared(link.to_owned()),
@@ -144,13 +168,19 @@ impl fmt::Display for Route {
         match self {
             Self::Start | Self::Unknown => Ok(()),
             Self::Role => f.write_str("role"),
+            Self::RoleIn(sector) => write!(f, "role/{}", sector.id()),
             Self::Scan(statement) => write!(f, "scan/{statement}"),
             Self::Check => f.write_str("check"),
             Self::Change(statement) => write!(f, "check/{statement}"),
             Self::Result => f.write_str("result"),
-            Self::Shared(link) => write!(f, "result/{link}"),
+            Self::Shared(link) => write!(f, "{}/{link}", of_kind(link)),
             Self::Element(element) => write!(f, "element/{}", element.id()),
-            Self::SharedElement(link, element) => write!(f, "result/{link}/{}", element.id()),
+            Self::SharedElement(link, element) => {
+                write!(f, "{}/{link}/{}", of_kind(link), element.id())
+            }
+            Self::Compare(link) => write!(f, "compare/{link}"),
+            Self::Invite => f.write_str("invite"),
+            Self::Invited(link) => write!(f, "invite/{link}"),
             Self::Teams => f.write_str("team"),
             Self::Team(id) => write!(f, "team/{id}"),
             Self::TeamElement(id, element) => write!(f, "team/{id}/{}", element.id()),
@@ -163,12 +193,21 @@ impl fmt::Display for Route {
     }
 }
 
+/// The name of the page for the kind of result that a link holds.
+fn of_kind(link: &str) -> &'static str {
+    if score_link::is_one(link) {
+        "scores"
+    } else {
+        "result"
+    }
+}
+
 /// Whose answers a page shows, and so which addresses lead on from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Source {
     /// The reader's own.
     Own,
-    /// Those in a link, as [`link::encode`] writes them.
+    /// Those in a link, as [`told::encode`] writes them.
     Link(String),
     /// Those of a team of this device.
     Team(TeamId),
@@ -180,6 +219,11 @@ impl Source {
     /// The answers in a link that was decoded. It is written anew, so that the addresses on the page are exact.
     pub fn link(response: &Response) -> Self {
         Self::Link(link::encode(response))
+    }
+
+    /// The same of any result in a link.
+    pub fn told(told: &Told) -> Self {
+        Self::Link(told::encode(told))
     }
 
     /// The page of the result.

@@ -51,7 +51,7 @@ pub struct Finding {
     pub(super) flow: Flow,
     pub(super) score: Option<Score>,
     pub(super) on_the_edge: bool,
-    pub(super) coverage: Coverage,
+    pub(super) coverage: Option<Coverage>,
 }
 
 impl Finding {
@@ -70,8 +70,8 @@ impl Finding {
         self.score
     }
 
-    /// From how many answers.
-    pub const fn coverage(&self) -> Coverage {
+    /// From how many answers; `None` if only the score was told.
+    pub const fn coverage(&self) -> Option<Coverage> {
         self.coverage
     }
 

@@ -65,11 +65,11 @@ fn finding(group: &ShownGroup, element: Element, score: Option<Score>) -> Findin
         flow,
         score,
         on_the_edge: score.is_some_and(|score| score.on_the_edge(scale)),
-        coverage: Coverage {
+        coverage: Some(Coverage {
             asked: people as usize,
             answered: (people - dont_know) as usize,
             dont_know: dont_know as usize,
-        },
+        }),
     }
 }
 

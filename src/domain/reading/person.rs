@@ -39,12 +39,12 @@ fn finding(response: &Response, element: Element) -> Finding {
         flow,
         score,
         on_the_edge: score.is_some_and(|score| score.on_the_edge(scale)),
-        coverage,
+        coverage: Some(coverage),
     }
 }
 
 /// How many answers there are to the statements about an element, and by how many steps they lie above the lowest point.
-fn counted(response: &Response, element: Element) -> (Coverage, usize) {
+pub(super) fn counted(response: &Response, element: Element) -> (Coverage, usize) {
     let mut coverage = Coverage::default();
     let mut steps = 0;
     for statement in response.instrument().about(element) {

@@ -99,6 +99,12 @@ impl Score {
         }
     }
 
+    /// How much higher another score is, in points; `None` if the difference is too small to be called one.
+    pub fn difference(self, other: Self) -> Option<f64> {
+        let points = other.0 - self.0;
+        (points.abs() + SAME >= SMALLEST_DIFFERENCE).then_some(points)
+    }
+
     /// Whether the score is within five points of a border between two states.
     pub fn on_the_edge(self, scale: Scale) -> bool {
         let borders = Borders::of(scale);

@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use crate::domain::codec::route::Source;
 use crate::domain::element::Element;
-use crate::domain::reading::{Finding, Flow, Reading};
+use crate::domain::reading::{Finding, Flow};
 use crate::domain::response::Response;
+use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::action::Action;
 use crate::ui::parts::finding::{FlowWord, Remark, answers, remarks};
@@ -24,14 +25,14 @@ use crate::wording::sentence::Sentence;
 use crate::wording::voice::Voice;
 use advice::Advice;
 
-/// The page of an element, with the answers of `response` if there are any.
+/// The page of an element, with what is told of it if there is anything.
 #[component]
-pub fn ElementPage(element: Element, response: Option<Response>, source: Source) -> impl IntoView {
+pub fn ElementPage(element: Element, told: Option<Told>, source: Source) -> impl IntoView {
     let settings = expect_context::<Settings>();
     live(move || {
         let language = settings.language.get();
-        let (response, source) = (response.clone(), source.clone());
-        ui! { <Content language element response source/> }
+        let (told, source) = (told.clone(), source.clone());
+        ui! { <Content language element told source/> }
     })
 }
 
@@ -39,12 +40,12 @@ pub fn ElementPage(element: Element, response: Option<Response>, source: Source)
 fn Content(
     language: Language,
     element: Element,
-    response: Option<Response>,
+    told: Option<Told>,
     source: Source,
 ) -> impl IntoView {
     let words = language.words();
     let texts = expect_context::<Texts>();
-    let family = response.as_ref().map(|it| it.respondent().role().family());
+    let family = told.as_ref().and_then(Told::family);
     let voice = Voice { language, family };
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));
@@ -54,16 +55,16 @@ fn Content(
         .words(words.element.feeds)
         .elements(element.feeds(), ", ")
         .words(".");
-    let reading = match response.clone() {
-        Some(response) => ui! { <Outcome language element response/> },
+    let reading = match told.clone() {
+        Some(told) => ui! { <Outcome language element told/> },
         None => ui! { <p>{words.element.not_yet}</p> },
     };
-    let to_result = response.is_some().then(|| {
+    let to_result = told.is_some().then(|| {
         ui! { <Action route=source.result() words=words.element.to_result/> }
     });
     let more = move || match texts.of(language) {
         Long::Here(texts) => {
-            ui! { <Advice language texts element response=response.clone()/> }
+            ui! { <Advice language texts element told=told.clone()/> }
         }
         long => ui! { <NoTexts language coming=long == Long::Coming/> },
     };
@@ -83,11 +84,11 @@ fn Content(
     }
 }
 
-/// The state, the score and the answers it was made from.
+/// The state, the score and, if they are told, the answers it was made from.
 #[component]
-fn Outcome(language: Language, element: Element, response: Response) -> impl IntoView {
+fn Outcome(language: Language, element: Element, told: Told) -> impl IntoView {
     let words = language.words();
-    let reading = Reading::person(&response);
+    let reading = told.reading();
     let finding = reading.finding(element);
     let score = finding.score().map(|score| {
         ui! { <span>{words.cycle.of_hundred.with([&language.score(score)])}</span> }
@@ -95,15 +96,17 @@ fn Outcome(language: Language, element: Element, response: Response) -> impl Int
     let remarks = remarks(language, &reading, finding)
         .into_iter()
         .map(|words| ui! { <Remark words/> });
-    let asked = (finding.flow() != Flow::NotAsked)
-        .then(|| ui! { <Statements language finding=*finding response=response.clone()/> });
+    let answers = told.answers().filter(|_| finding.flow() != Flow::NotAsked);
+    let statements = answers.cloned().map(|response| {
+        ui! { <Statements language finding=*finding response/> }
+    });
     ui! {
         <p class="outcome">
             <FlowWord language flow=finding.flow()/>
             {score}
             {remarks.collect_view()}
         </p>
-        {asked}
+        {statements}
     }
 }
 
@@ -123,7 +126,8 @@ fn Statements(language: Language, finding: Finding, response: Response) -> impl 
             <Written note/>
         }
     });
-    let from = format!("{}: {}", words.cycle.answers, answers(language, &finding));
+    let from = answers(language, &finding).unwrap_or_default();
+    let from = format!("{}: {from}", words.cycle.answers);
     ui! {
         <h2>{words.element.statements}</h2>
         <p>{from}</p>

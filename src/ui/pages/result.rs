@@ -10,7 +10,9 @@ use leptos::prelude::*;
 
 use crate::domain::codec::link::{self, EXAMPLE};
 use crate::domain::codec::route::{Route, Source};
+use crate::domain::codec::told;
 use crate::domain::response::Response;
+use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::action::NoScan;
 use crate::ui::parts::long_text::LongText;
@@ -49,11 +51,12 @@ fn OwnResult(
         let now = answers.response();
         now.unwrap_or_else(|| before.unwrap_or(&response).clone())
     });
+    let told = Memo::new(move |_| Told::Answers(response.get()));
     let words = move || &settings.words().result;
     ui! {
-        <p class="caption">{live(move || whose(language.get(), &response.get()))}</p>
+        <p class="caption">{live(move || whose(language.get(), &told.get()))}</p>
         <h1 tabindex="-1">{live(move || words().title)}</h1>
-        <ReadingView response=response source=Source::Own/>
+        <ReadingView told source=Source::Own/>
         <Share response=response/>
         <section class="result-next">
             <h2>{live(move || words().next)}</h2>
@@ -67,42 +70,50 @@ fn OwnResult(
 
 /// Somebody else's result, from a link. It is read only, and the reader's own answers stay as they are.
 #[component]
-pub fn SharedPage(response: Response) -> impl IntoView {
+pub fn SharedPage(told: Told) -> impl IntoView {
     let settings = expect_context::<Settings>();
-    let source = Source::link(&response);
-    let is_example = link::decode(EXAMPLE).is_ok_and(|example| example == response);
-    let shown = response.clone();
+    let source = Source::told(&told);
+    let compare = Route::Compare(told::encode(&told)).to_string();
+    let is_example = link::decode(EXAMPLE).is_ok_and(|example| told.answers() == Some(&example));
+    let shown = told.clone();
     let head = move || {
         let language = settings.language.get();
         let words = &language.words().result;
-        let title = if is_example {
-            words.example_title
-        } else {
-            words.shared_title
+        let title = match &shown {
+            _ if is_example => words.example_title,
+            Told::Answers(_) => words.shared_title,
+            Told::Scores(_) => words.scores_title,
         };
         ui! {
-            <aside class="banner"><Banner language response=shown.clone() is_example/></aside>
+            <aside class="banner"><Banner language told=shown.clone() is_example/></aside>
             <p class="caption">{whose(language, &shown)}</p>
             <h1 tabindex="-1">{title}</h1>
         }
     };
+    let words = move || &settings.words().result;
     ui! {
         {live(head)}
-        <ReadingView response=Memo::new(move |_| response.clone()) source/>
+        <ReadingView told=Memo::new(move |_| told.clone()) source/>
+        <section class="result-next">
+            <h2>{live(move || words().shared_next)}</h2>
+            // The way into a team (`#/team/add/…`) belongs here, after this one.
+            <p class="actions"><a href=compare>{live(move || words().to_compare)}</a></p>
+        </section>
     }
 }
 
 /// Whose answers these are, and that one's own are untouched.
 #[component]
-fn Banner(language: Language, response: Response, is_example: bool) -> impl IntoView {
+fn Banner(language: Language, told: Told, is_example: bool) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let words = &language.words().result;
-    let filled_in = response
+    let filled_in = told
         .month()
         .map(|month| words.filled_in.with([&language.month(month)]));
-    let what = match is_example {
-        true => words.example_banner.to_owned(),
-        false => words.shared_banner.with([role(language, &response)]),
+    let what = match &told {
+        _ if is_example => words.example_banner.to_owned(),
+        Told::Answers(response) => words.shared_banner.with([role(language, response)]),
+        Told::Scores(_) => words.scores_banner.to_owned(),
     };
     let way = move || {
         let (to, label) = match answers.respondent() {

@@ -26,14 +26,14 @@ impl Choice {
     }
 }
 
-/// Asks for sector and role. With answers there already, it says beforehand which stay and which fall away.
+/// Asks for sector and role; an invitation may have chosen the sector of somebody who has no scan yet. With answers there already, it says beforehand which stay and which fall away.
 #[component]
-pub fn RolePage() -> impl IntoView {
+pub fn RolePage(#[prop(optional)] sector: Option<Sector>) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let settings = expect_context::<Settings>();
     let before = untrack(|| answers.respondent());
     let choice = Choice {
-        sector: RwSignal::new(before.map(Respondent::sector)),
+        sector: RwSignal::new(before.map(Respondent::sector).or(sector)),
         role: RwSignal::new(before.map(Respondent::role)),
     };
     let is_missing = RwSignal::new(false);

@@ -59,20 +59,20 @@ pub fn remarks(language: Language, reading: &Reading, finding: &Finding) -> Vec<
     .collect()
 }
 
-/// From how many answers, and how many were «don't know».
-pub fn answers(language: Language, finding: &Finding) -> String {
+/// From how many answers, and how many were «don't know»; `None` if only the score was told.
+pub fn answers(language: Language, finding: &Finding) -> Option<String> {
     let words = &language.words().cycle;
-    let coverage = finding.coverage();
+    let coverage = finding.coverage()?;
     if coverage.asked == 0 {
-        return "–".to_owned();
+        return Some("–".to_owned());
     }
     let from = words
         .from_answers
         .counting([coverage.answered, coverage.asked]);
-    match coverage.dont_know {
+    Some(match coverage.dont_know {
         0 => from,
         dont_know => format!("{from}, {}", words.dont_know.counting([dont_know])),
-    }
+    })
 }
 
 /// The state and, if there is one, the score: «flows, 75 of 100».

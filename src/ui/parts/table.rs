@@ -8,7 +8,7 @@ use crate::ui;
 use crate::ui::parts::finding::{FlowWord, Remark, answers, remarks};
 use crate::wording::voice::Voice;
 
-/// The table of a reading.
+/// The table of a reading. If only the scores were told, it has no column for the answers.
 #[component]
 pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl IntoView {
     let words = &voice.words().cycle;
@@ -29,10 +29,13 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
                     {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
                 </td>
                 <td class="amount">{score}</td>
-                <td class="amount">{answers(voice.language, finding)}</td>
+                {answers(voice.language, finding).map(|it| ui! { <td class="amount">{it}</td> })}
             </tr>
         }
     });
+    let answers = reading
+        .coverage()
+        .map(|_| ui! { <th scope="col" class="amount">{words.answers}</th> });
     ui! {
         <table class="profile">
             <caption id="table" tabindex="-1">{words.table}</caption>
@@ -41,7 +44,7 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
                     <th scope="col">{words.element}</th>
                     <th scope="col">{words.state}</th>
                     <th scope="col" class="amount">{words.score}</th>
-                    <th scope="col" class="amount">{words.answers}</th>
+                    {answers}
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>

@@ -1,19 +1,22 @@
-//! Where the reader is: the page that the address names, and the way back.
+//! Where the reader is: the page that the address names with what its link holds, and the way back.
 
 use leptos::prelude::*;
 
 use crate::browser::history::History;
 use crate::browser::{document, location};
 use crate::domain::codec::route::Route;
-use crate::domain::codec::{link, team_link};
-use crate::domain::response::Response;
+use crate::domain::codec::{invitation_link, link, team_link, told};
+use crate::domain::invitation::Invitation;
 use crate::domain::team::TeamPicture;
+use crate::domain::told::Told;
 
 /// What the link in an address holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Held {
-    /// Somebody's answers.
-    Response(Response),
+    /// Somebody's result.
+    Told(Told),
+    /// An invitation.
+    Invitation(Invitation),
     /// The picture of a team.
     Team(TeamPicture),
 }
@@ -31,9 +34,11 @@ impl Visit {
     /// A visit to a page.
     pub fn to(route: Route) -> Self {
         let shared = match &route {
-            Route::Shared(link) | Route::SharedElement(link, _) | Route::AddToTeam(link) => {
-                Some(link::decode(link).map(Held::Response))
-            }
+            Route::Shared(link)
+            | Route::SharedElement(link, _)
+            | Route::Compare(link)
+            | Route::AddToTeam(link) => Some(told::decode(link).map(Held::Told)),
+            Route::Invited(link) => Some(invitation_link::decode(link).map(Held::Invitation)),
             Route::TeamLink(link) | Route::TeamLinkElement(link, _) => {
                 Some(team_link::decode(link).map(Held::Team))
             }

@@ -1,5 +1,6 @@
 //! What is said about teams in English.
 
+use crate::wording::interface::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::team::*;
 
@@ -104,7 +105,12 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
     hand_on: HandOn {
         title: "Pass the picture on",
         holds: "This link holds the name of the team, the date and numbers for each group. No people are in it. Anyone with the link sees this picture. You cannot take back a link that you have sent.",
-        link: "The link to this picture",
+        letter: Letter {
+            subject: "How it flows according to our team",
+            text: Phrase::new(
+                "Hello,\n\nThis is our team’s picture. It holds numbers only, no people:\n\n_\n",
+            ),
+        },
         make: "Make the link",
         gives_away: Phrase::new(
             "You passed on a picture on _ as well. Anyone who has both can work out the answers of a small group of _. It is better to wait until more has changed.",

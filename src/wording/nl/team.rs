@@ -1,5 +1,6 @@
 //! What is said about teams in Dutch.
 
+use crate::wording::interface::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::team::*;
 
@@ -107,7 +108,12 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
     hand_on: HandOn {
         title: "Geef het beeld door",
         holds: "In deze link staan de naam van het team, de datum en aantallen per groep. Er staan geen personen in. Iedereen met de link ziet dit beeld. Een link die je hebt verstuurd, kun je niet terughalen.",
-        link: "De link naar dit beeld",
+        letter: Letter {
+            subject: "Zo stroomt het volgens ons team",
+            text: Phrase::new(
+                "Hoi,\n\nDit is het beeld van ons team. Er staan alleen aantallen in, geen personen:\n\n_\n",
+            ),
+        },
         make: "Maak de link",
         gives_away: Phrase::new(
             "Je gaf op _ ook een beeld door. Wie beide beelden naast elkaar legt, kan de antwoorden uitrekenen van een groepje van _. Wacht liever tot er meer is veranderd.",

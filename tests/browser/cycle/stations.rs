@@ -78,7 +78,8 @@ fn the_name_of_a_station_begins_with_number_and_name_and_tells_state_and_score()
                     let score = finding.score().map(|score| language.score(score));
                     let digits = score.iter().flat_map(|score| numbers(score));
                     let mut expected: Vec<_> = digits.chain(score.as_ref().map(|_| 100)).collect();
-                    expected.extend(Some(finding.coverage().dont_know).filter(|it| *it > 0));
+                    expected
+                        .extend(Some(finding.coverage().unwrap().dont_know).filter(|it| *it > 0));
                     assert_eq!(numbers(rest), expected, "{label}");
                 }
             }

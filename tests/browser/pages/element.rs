@@ -13,6 +13,7 @@ use schoolstroom::domain::picture::station::class;
 use schoolstroom::domain::reading::{Flow, Reading};
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::{Family, Role};
+use schoolstroom::domain::told::Told;
 use schoolstroom::ui;
 use schoolstroom::ui::pages::element::ElementPage;
 use schoolstroom::ui::state::Texts;
@@ -73,8 +74,8 @@ fn shown_with(element: Element, response: Option<&Response>, texts: fn() -> Text
     App::new();
     provide_context(texts());
     let source = response.map_or(Source::Own, Source::link);
-    let response = response.cloned();
-    stage.show(move || ui! { <ElementPage element response source/> });
+    let told = response.cloned().map(Told::Answers);
+    stage.show(move || ui! { <ElementPage element told source/> });
     stage
 }
 

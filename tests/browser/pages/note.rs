@@ -7,6 +7,7 @@ use schoolstroom::domain::instrument::Revision;
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::role::{Family, Role};
+use schoolstroom::domain::told::Told;
 use schoolstroom::ui;
 use schoolstroom::ui::pages::check::CheckPage;
 use schoolstroom::ui::pages::element::ElementPage;
@@ -191,8 +192,8 @@ fn the_page_of_an_element_shows_its_own_note() {
         let visited = visited("They greet");
         let source = Source::link(&visited);
         App::new();
-        let response = Some(visited.clone());
-        stage.show(move || ui! { <ElementPage element response source/> });
+        let told = Some(Told::Answers(visited.clone()));
+        stage.show(move || ui! { <ElementPage element told source/> });
         assert_eq!(stage.all(".quote").len(), shown);
     }
 }

@@ -1,16 +1,19 @@
 //! Where the reader is: the page of the address, its title, and the link in it, which is decoded once.
 
 use leptos::prelude::*;
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::route::{Route, Source};
+use schoolstroom::domain::codec::{invitation_link, link, score_link};
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::invitation::{Invitation, Message};
+use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
+use schoolstroom::domain::told::Told;
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::ui;
 use schoolstroom::ui::shell::Pages;
 use schoolstroom::ui::state::notice::Said;
-use schoolstroom::ui::state::place::Visit;
+use schoolstroom::ui::state::place::{Held, Visit};
 use schoolstroom::wording::Language;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -21,6 +24,17 @@ use crate::stage::{
 
 fn given() -> Response {
     response(respondent(Role::Visitor), "54321?.234")
+}
+
+fn held() -> Held {
+    Held::Told(Told::Answers(given()))
+}
+
+fn invitation() -> Invitation {
+    Invitation {
+        sector: Sector::Primary,
+        message: Message::parse("For the team day").unwrap(),
+    }
 }
 
 /// The app at a page.
@@ -39,15 +53,40 @@ fn a_link_is_decoded_on_arrival_and_no_other_address_is() {
         Route::Shared(text.clone()),
         Route::SharedElement(text.clone(), Element::Relations),
     ] {
-        assert_eq!(Visit::to(route).shared, Some(Ok(given.clone())));
+        assert_eq!(Visit::to(route).shared, Some(Ok(held())));
     }
+    let scores = Scores::of(&given);
+    let alone = score_link::encode(&scores);
+    for route in [
+        Route::Shared(alone.clone()),
+        Route::SharedElement(alone.clone(), Element::Relations),
+        Route::Compare(alone),
+    ] {
+        let expected = Held::Told(Told::Scores(scores));
+        assert_eq!(Visit::to(route).shared, Some(Ok(expected)));
+    }
+    assert_eq!(
+        Visit::to(Route::Compare(text.clone())).shared,
+        Some(Ok(held()))
+    );
+    let invited = Route::Invited(invitation_link::encode(&invitation()));
+    let expected = Held::Invitation(invitation());
+    assert_eq!(Visit::to(invited).shared, Some(Ok(expected)));
+    // A result is no invitation, nor the other way round.
+    let foreign = Some(Err(link::Error::Foreign));
+    assert_eq!(Visit::to(Route::Invited(text.clone())).shared, foreign);
     for cut in [0, 4, 6, 20] {
         let cut = text[..cut].to_owned();
-        let expected = Some(link::decode(&cut));
-        assert!(expected.as_ref().unwrap().is_err());
+        let expected = Some(Err(link::decode(&cut).unwrap_err()));
         assert_eq!(Visit::to(Route::Shared(cut)).shared, expected);
     }
-    for route in [Route::Start, Route::Result, Route::Open, Route::Unknown] {
+    for route in [
+        Route::Start,
+        Route::Result,
+        Route::Invite,
+        Route::Open,
+        Route::Unknown,
+    ] {
         assert_eq!(Visit::to(route).shared, None);
     }
 }
@@ -62,7 +101,7 @@ async fn no_page_decodes_a_link_again() {
     for route in [shared("nothing"), of_element("nothing")] {
         app.place.visit.set(Visit {
             route,
-            shared: Some(Ok(given())),
+            shared: Some(Ok(held())),
         });
         for language in Language::ALL {
             app.settings.set_language(language);
@@ -98,6 +137,11 @@ fn routes() -> Vec<Route> {
         Route::Shared(text.clone()),
         Route::Element(Element::Relations),
         Route::SharedElement(text.clone(), Element::Relations),
+        Route::Shared(score_link::encode(&Scores::of(&given()))),
+        Route::Compare(text.clone()),
+        Route::Invite,
+        Route::Invited(invitation_link::encode(&invitation())),
+        Route::RoleIn(Sector::Primary),
         Route::Open,
         Route::Unknown,
         Route::Shared(text[..20].to_owned()),
@@ -126,10 +170,11 @@ async fn every_page_has_a_heading_and_a_title_of_its_own() {
             }
         }
     }
-    // The same statement, to be answered and to be changed; and the same element of two results.
+    // The same statement, to be answered and to be changed; the same element of two results; and the role, with a sector or
+    // without.
     titles.sort();
     titles.dedup();
-    assert_eq!(titles.len(), routes().len() - 2, "{titles:?}");
+    assert_eq!(titles.len(), routes().len() - 3, "{titles:?}");
 }
 
 /// The start page stands in `index.html`; the style sheet is told which it is.

@@ -97,7 +97,7 @@ async fn a_link_that_is_too_long_says_so() {
         response.set_note(element, note).unwrap();
     }
     let stage = shown(response.clone()).await;
-    let long = || stage.text().contains(Language::Nl.words().share.long);
+    let long = || stage.text().contains(Language::Nl.words().hand_on.long);
     for chosen in [false, true, false] {
         assert_eq!(long(), chosen);
         click(&stage.one("input[name=notes]"));

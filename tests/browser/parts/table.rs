@@ -39,7 +39,7 @@ fn the_table_says_what_the_reading_says() {
                 assert!(state.starts_with(language.words().cycle.state(finding.flow())));
                 let told = finding.score().map(|score| language.score(score));
                 assert_eq!(numbers(&score), numbers(&told.unwrap_or_default()));
-                let coverage = finding.coverage();
+                let coverage = finding.coverage().unwrap();
                 let expected = match (coverage.asked, coverage.dont_know) {
                     (0, _) => vec![],
                     (asked, 0) => vec![coverage.answered, asked],

@@ -8,8 +8,12 @@ use schoolstroom::domain::response::Response;
 
 /// The bytes in the link of a response.
 pub fn bytes(response: &Response) -> Vec<u8> {
-    let link = encode(response);
-    let checked = CheckedHrpstring::new::<Bech32m>(&link).unwrap();
+    sealed_bytes(&encode(response))
+}
+
+/// The bytes in a link.
+pub fn sealed_bytes(link: &str) -> Vec<u8> {
+    let checked = CheckedHrpstring::new::<Bech32m>(link).unwrap();
     checked.byte_iter().collect()
 }
 

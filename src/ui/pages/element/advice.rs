@@ -4,9 +4,10 @@
 use leptos::prelude::*;
 
 use crate::domain::element::Element;
-use crate::domain::reading::{Reading, low_statements};
+use crate::domain::reading::low_statements;
 use crate::domain::response::Response;
 use crate::domain::role::Family;
+use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::long_text::LongText;
 use crate::ui::sealed::{Seal, Sealed};
@@ -14,21 +15,21 @@ use crate::ui::state::Device;
 use crate::wording::Language;
 use crate::wording::long::{Line, LongTexts, Readers, Section};
 
-/// All sections that have something to say. Without a result they speak to whoever works in the school.
+/// All sections that have something to say. If no role is told they speak to whoever works in the school.
 #[component]
 pub fn Advice(
     language: Language,
     texts: LongTexts,
     element: Element,
-    response: Option<Response>,
+    told: Option<Told>,
 ) -> impl IntoView {
-    let family = response.as_ref().map(|it| it.respondent().role().family());
+    let family = told.as_ref().and_then(Told::family);
     let readers = family.map_or(Readers::Staff, Readers::of);
-    match (family, response) {
+    match (family, told.as_ref().and_then(Told::answers)) {
         (Some(family), Some(response)) if readers == Readers::Around => {
-            around(language, texts, element, family, &response).seal()
+            around(language, texts, element, family, response).seal()
         }
-        (_, response) => inside(language, texts, element, readers, response.as_ref()).seal(),
+        _ => inside(language, texts, element, readers, told.as_ref()).seal(),
     }
 }
 
@@ -38,15 +39,16 @@ fn inside(
     texts: LongTexts,
     element: Element,
     readers: Readers,
-    response: Option<&Response>,
+    told: Option<&Told>,
 ) -> Vec<Sealed> {
+    let response = told.and_then(Told::answers);
+    let flow = told.map(|told| told.reading().finding(element).flow());
     let sections = Section::ALL.into_iter().filter_map(|part| {
-        let content = match (part, response) {
-            (Section::Now, Some(response)) => {
-                let flow = Reading::person(response).finding(element).flow();
+        let content = match (part, flow, response) {
+            (Section::Now, Some(flow), _) => {
                 text(language, texts.advice_on_flow(element, flow, readers))
             }
-            (Section::Fitting, Some(response)) => fitting(language, texts, element, response),
+            (Section::Fitting, _, Some(response)) => fitting(language, texts, element, response),
             _ => text(language, texts.section(element, part, readers)),
         };
         section(texts.heading(part, readers), content)

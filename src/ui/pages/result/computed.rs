@@ -65,7 +65,8 @@ fn rules(texts: LongTexts, most: u8) -> Sealed {
 
 /// «(3 + 2 + 4) ÷ (3 × 4) × 100 = 75», or why there is none.
 fn sum(language: Language, finding: &Finding, response: &Response) -> String {
-    let coverage = finding.coverage();
+    // It is a finding of answers.
+    let coverage = finding.coverage().unwrap_or_default();
     let Some(score) = finding.score() else {
         let words = &language.words().result;
         return words

@@ -8,7 +8,7 @@ use super::whose::whose;
 use crate::browser::focus;
 use crate::domain::codec::route::Source;
 use crate::domain::reading::{Finding, Reading};
-use crate::domain::response::Response;
+use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::LivingCycle;
@@ -23,17 +23,17 @@ use crate::wording::voice::Voice;
 
 /// A result as it is read. The picture stays while answers and language change.
 #[component]
-pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
+pub fn ReadingView(told: Memo<Told>, source: Source) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let device = expect_context::<Device>();
     let texts = expect_context::<Texts>();
-    let reading = Memo::new(move |_| response.with(Reading::person));
+    let reading = Memo::new(move |_| told.with(Told::reading));
     let cycle = Cycle::new(reading, device.wide);
     let computed = RwSignal::new(false);
     live(move || {
-        let family = response.with_untracked(|it| it.respondent().role().family());
+        let family = told.with_untracked(Told::family);
         let language = settings.language.get();
-        let voice = language.to(family);
+        let voice = Voice { language, family };
         let lead = source.clone();
         let summary = move || {
             let sentence = reading.with(|reading| language.words().reading.summary(reading));
@@ -41,9 +41,9 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
         };
         let after = source.clone();
         let in_words = move || {
-            let (response, source) = (response.get(), after.clone());
+            let (told, source) = (told.get(), after.clone());
             let reading = reading.get();
-            ui! { <InWords voice response reading source computed/> }
+            ui! { <InWords voice told reading source computed/> }
         };
         ui! {
             {live(summary)}
@@ -52,7 +52,7 @@ pub fn ReadingView(response: Memo<Response>, source: Source) -> impl IntoView {
                 cycle
                 voice
                 source=source.clone()
-                whose=move || response.with(|it| whose(language, it))
+                whose=move || told.with(|it| whose(language, it))
                 texts=move || texts.here(language)
             />
             {live(in_words)}
@@ -89,7 +89,7 @@ fn contents(language: Language, source: &Source) -> Sealed {
 #[component]
 fn InWords(
     voice: Voice,
-    response: Response,
+    told: Told,
     reading: Reading,
     source: Source,
     /// Whether the sums are unfolded.
@@ -113,6 +113,10 @@ fn InWords(
     let (well, better) = (reading.strengths(), reading.improvements());
     let well = named(voice, &well, unless_scored(words.well_none), &source);
     let better = named(voice, &better, unless_scored(words.better_none), &source);
+    // Scores alone tell no answers, so there are no sums to show.
+    let sums = told.answers().cloned().map(|response| {
+        ui! { <Computed language response reading open=computed/> }
+    });
     ui! {
         <ReadingTable voice reading source=source.clone()/>
         {blockage}
@@ -127,11 +131,11 @@ fn InWords(
                 {better}
             </section>
         </div>
-        <Computed language response reading open=computed/>
+        {sums}
     }
 }
 
-/// At most three elements by name, with state, score and from how many answers.
+/// At most three elements by name, with state, score and, if that is told, from how many answers.
 fn named(voice: Voice, findings: &[&Finding], none: &'static str, source: &Source) -> Sealed {
     if findings.is_empty() {
         return ui! { <p>{none}</p> };
@@ -143,12 +147,11 @@ fn named(voice: Voice, findings: &[&Finding], none: &'static str, source: &Sourc
         let score = finding
             .score()
             .map(|score| cycle.of_hundred.with([&language.score(score)]));
-        let from = format!(
-            "{} · {}: {}",
-            score.unwrap_or_default(),
-            cycle.answers,
-            answers(language, finding)
-        );
+        let score = score.unwrap_or_default();
+        let from = match answers(language, finding) {
+            Some(answers) => format!("{score} · {}: {answers}", cycle.answers),
+            None => score,
+        };
         ui! {
             <li>
                 <a href=source.element(element).to_string()>{voice.element(element)}</a>

@@ -1,44 +1,46 @@
-//! The link to the own result: what it holds, the link itself, and the ways to hand it on.
+//! The link to the own result: what it holds and who can read it, and the ways to hand it on.
 
-use leptos::html::Input;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
 use super::whose::{role, sector};
-use crate::browser::{clipboard, focus, location};
-use crate::domain::codec::link;
+use crate::browser::location;
 use crate::domain::codec::route::Route;
+use crate::domain::codec::told;
+use crate::domain::element::Element;
+use crate::domain::reading::{ElementScore, Scores};
 use crate::domain::response::Response;
+use crate::domain::told::Told;
 use crate::ui;
-use crate::ui::parts::button::Button;
-use crate::ui::parts::choice::Checkbox;
+use crate::ui::parts::choice::{Checkbox, Radio};
+use crate::ui::parts::hand_on::{HandOn, HandedOn};
 use crate::ui::sealed::{Sealed, follow, live};
 use crate::ui::state::Settings;
 use crate::wording::Language;
 
-/// Chat programs cut links that are longer (domain rules, section 10).
-const CUT_BY_CHAT: usize = 2000;
-
 /// What goes into the link, as the reader chooses.
 #[derive(Clone, Copy, Debug)]
-struct Told {
+struct Chosen {
+    /// Only the ten scores, without the role.
+    scores: RwSignal<bool>,
     /// The month of the last answer.
     month: RwSignal<bool>,
     /// A visitor's notes.
     notes: RwSignal<bool>,
 }
 
-impl Told {
-    /// The whole address of the result, with what is told.
-    fn address(self, response: Memo<Response>) -> String {
-        let mut told = response.get();
+impl Chosen {
+    /// What is told of these answers.
+    fn told(self, mut response: Response) -> Told {
         if !self.notes.get() {
-            told = told.without_notes();
+            response = response.without_notes();
         }
         if !self.month.get() {
-            told.set_month(None);
+            response.set_month(None);
         }
-        location::address(&Route::Shared(link::encode(&told)))
+        match self.scores.get() {
+            true => Told::Scores(Scores::of(&response)),
+            false => Told::Answers(response),
+        }
     }
 }
 
@@ -46,112 +48,116 @@ impl Told {
 #[component]
 pub fn Share(response: Memo<Response>) -> impl IntoView {
     let settings = expect_context::<Settings>();
-    let told = Told {
+    let chosen = Chosen {
+        scores: RwSignal::new(false),
         month: RwSignal::new(true),
         notes: RwSignal::new(false),
     };
-    let copied = RwSignal::new(None);
+    let told = Memo::new(move |_| chosen.told(response.get()));
+    let address = Memo::new(move |_| {
+        let link = told.with(told::encode);
+        location::address(&Route::Shared(link))
+    });
+    let handed_on = HandedOn::new(address, false);
     live(move || {
         let language = settings.language.get();
-        ui! { <Words language response told copied/> }
+        let words = &language.words().share;
+        let warning = move || match chosen.scores.get() {
+            true => words.warning_scores,
+            false => words.warning,
+        };
+        ui! {
+            <section class="share">
+                <h2 id="share" tabindex="-1">{words.title}</h2>
+                <fieldset>
+                    <legend>{words.what}</legend>
+                    {kind(chosen, false, words.all)}
+                    {kind(chosen, true, words.scores)}
+                </fieldset>
+                {live(move || parts(language, &response.get(), chosen))}
+                <p>{words.holds}</p>
+                <ul>{live(move || told.with(|told| holds(language, told)))}</ul>
+                <p>{live(warning)}</p>
+                <HandOn language what=handed_on letter=&words.letter/>
+                <p class="actions"><a href=Route::Invite.to_string()>{words.invite}</a></p>
+            </section>
+        }
     })
 }
 
-#[component]
-fn Words(
-    language: Language,
-    response: Memo<Response>,
-    told: Told,
-    /// Whether the link was copied, once somebody has tried.
-    copied: RwSignal<Option<bool>>,
-) -> impl IntoView {
-    let words = &language.words().share;
-    let address = move || told.address(response);
-    let input = NodeRef::<Input>::new();
-    let copy = move |()| {
-        copied.set(None);
-        let address = untrack(address);
-        spawn_local(async move {
-            let done = clipboard::copy(&address).await;
-            // The page may have gone meanwhile.
-            if let Some(input) = input.try_get_untracked().flatten().filter(|_| !done) {
-                focus::select(&input);
-            }
-            let _ = copied.try_set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(true) => words.copied,
-        Some(false) => words.not_copied,
-        None => "",
-    };
-    let send = clipboard::can_share().then(|| {
-        let send = move |()| clipboard::share("Schoolstroom", &untrack(address));
-        ui! { <Button label=words.send class="secondary" press=send/> }
-    });
-    let is_long = move || {
-        let is_long = address().len() > CUT_BY_CHAT;
-        if is_long { words.long } else { "" }
-    };
+/// One of the two kinds of link.
+fn kind(chosen: Chosen, scores: bool, label: &'static str) -> Sealed {
     ui! {
-        <section class="share">
-            <h2 id="share" tabindex="-1">{words.title}</h2>
-            <p>{words.holds}</p>
-            <ul>{live(move || holds(language, &response.get(), told))}</ul>
-            <p>{words.warning}</p>
-            {live(move || ui! { <Choices language response=response.get() told/> })}
-            <label for="link">{words.link}</label>
-            <input id="link" type="text" readonly node_ref=input prop:value=follow(address)/>
-            <p class="actions">
-                <Button label=words.copy press=copy/>
-                {send}
-            </p>
-            <p>{live(is_long)}</p>
-            <p role="status">{live(said)}</p>
-        </section>
+        <Radio
+            group="told"
+            value=if scores { "scores" } else { "answers" }
+            label
+            chosen=follow(move || chosen.scores.get() == scores)
+            choose=move |()| chosen.scores.set(scores)
+        />
     }
 }
 
-/// What the link holds, as items of a list. It follows what is chosen.
-fn holds(language: Language, response: &Response, told: Told) -> Vec<Sealed> {
+/// What the link holds, as items of a list.
+fn holds(language: Language, told: &Told) -> Vec<Sealed> {
     let words = &language.words().share;
-    let month = response.month().filter(|_| told.month.get());
+    let month = told.month();
     let month = month.map(|month| words.holds_month.with([&language.month(month)]));
-    let notes = (response.has_notes() && told.notes.get()).then_some(words.holds_notes);
-    let asked = response.instrument().statements().len();
-    let role = [role(language, response), sector(language, response)];
-    let items = [
-        Some(words.holds_role.with(role)),
-        month,
-        Some(words.holds_answers.counting([asked])),
-        notes.map(str::to_owned),
-        Some(words.holds_tag.to_owned()),
-    ];
+    let items = match told {
+        Told::Answers(response) => {
+            let asked = response.instrument().statements().len();
+            let role = [role(language, response), sector(language, response)];
+            [
+                Some(words.holds_role.with(role)),
+                month,
+                Some(words.holds_answers.counting([asked])),
+                response.has_notes().then(|| words.holds_notes.to_owned()),
+                Some(words.holds_tag.to_owned()),
+            ]
+        }
+        Told::Scores(scores) => {
+            let has = |found: &dyn Fn(ElementScore) -> bool| {
+                let mut elements = Element::CYCLE.into_iter();
+                elements.any(|element| found(scores.element(element)))
+            };
+            // At the ends of the scale all answers are the same.
+            let most = Scores::most_steps(scores.scale());
+            let end = has(&|it| it == ElementScore::Steps(0) || it == ElementScore::Steps(most));
+            let not_asked = has(&|it| it == ElementScore::NotAsked);
+            [
+                Some(words.holds_scores.to_owned()),
+                month,
+                end.then(|| words.holds_ends.to_owned()),
+                not_asked.then(|| words.holds_not_asked.to_owned()),
+                Some(words.holds_same_tag.to_owned()),
+            ]
+        }
+    };
     let items = items.into_iter().flatten();
     items.map(|words| ui! { <li>{words}</li> }).collect()
 }
 
-/// The parts that can be left out.
-#[component]
-fn Choices(language: Language, response: Response, told: Told) -> impl IntoView {
+/// The parts that can be left out. Scores have no notes.
+fn parts(language: Language, response: &Response, chosen: Chosen) -> Sealed {
     let words = &language.words().share;
     let month = response.month().map(|_| {
         ui! {
             <Checkbox
                 name="month"
                 label=words.with_month
-                checked=follow(move || told.month.get())
-                change=move |on| told.month.set(on)
+                checked=follow(move || chosen.month.get())
+                change=move |on| chosen.month.set(on)
             />
         }
     });
-    let notes = response.has_notes().then(|| {
+    let has_notes = response.has_notes() && !chosen.scores.get();
+    let notes = has_notes.then(|| {
         ui! {
             <Checkbox
                 name="notes"
                 label=words.with_notes
-                checked=follow(move || told.notes.get())
-                change=move |on| told.notes.set(on)
+                checked=follow(move || chosen.notes.get())
+                change=move |on| chosen.notes.set(on)
             />
         }
     });

@@ -25,11 +25,13 @@ pub fn Stand(language: Language, reading: Reading) -> impl IntoView {
         };
         ui! { <p>{told}</p> }
     });
-    let coverage = reading.coverage();
-    let dont_knows = match coverage.dont_know {
-        0 => words.no_dont_knows.to_owned(),
-        dont_know => words.dont_knows.counting([dont_know, coverage.asked]),
-    };
+    let dont_knows = reading.coverage().map(|coverage| {
+        let told = match coverage.dont_know {
+            0 => words.no_dont_knows.to_owned(),
+            dont_know => words.dont_knows.counting([dont_know, coverage.asked]),
+        };
+        ui! { <p>{told}</p> }
+    });
     ui! {
         <section>
             <h2>{words.stand}</h2>
@@ -38,7 +40,7 @@ pub fn Stand(language: Language, reading: Reading) -> impl IntoView {
                 {side(language, &reading, Side::Hard, words.hard)}
             </dl>
             {balance}
-            <p>{dont_knows}</p>
+            {dont_knows}
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! Whose answers a result is made from, in words.
 
 use crate::domain::response::Response;
+use crate::domain::told::Told;
 use crate::wording::Language;
 
 /// The role somebody answered in.
@@ -16,14 +17,19 @@ pub fn sector(language: Language, response: &Response) -> &'static str {
     sectors.of(response.respondent().sector())
 }
 
-/// Role, sector and month.
-pub fn whose(language: Language, response: &Response) -> String {
-    let whose = format!(
-        "{} · {}",
-        role(language, response),
-        sector(language, response)
-    );
-    match response.month() {
+/// Role, sector and month; without the role, that these are scores alone.
+pub fn whose(language: Language, told: &Told) -> String {
+    let whose = match told {
+        Told::Answers(response) => {
+            format!(
+                "{} · {}",
+                role(language, response),
+                sector(language, response)
+            )
+        }
+        Told::Scores(_) => language.words().result.scores_alone.to_owned(),
+    };
+    match told.month() {
         Some(month) => format!("{whose} · {}", language.month(month)),
         None => whose,
     }

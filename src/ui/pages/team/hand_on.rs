@@ -1,28 +1,29 @@
 //! Handing the picture of a team on: a link with counts, a file with the same. It says when a new picture, laid beside the one
 //! before, would give away what a few people answered (domain rules, section 12).
 
-use leptos::html::Input;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 
-use crate::browser::{clipboard, device, files, focus, location};
+use crate::browser::{device, files, focus, location};
 use crate::domain::codec::csv;
 use crate::domain::codec::route::Route;
 use crate::domain::codec::team_link;
 use crate::domain::team::{Change, Shown, Team, TeamId, TeamPicture};
 use crate::ui;
 use crate::ui::parts::button::Button;
-use crate::ui::sealed::{follow, live};
+use crate::ui::parts::hand_on::{HandOn, HandedOn};
+use crate::ui::sealed::live;
 use crate::ui::state::{Settings, Teams};
 use crate::wording::Language;
 
 /// The section; only if there is a picture.
 #[component]
-pub fn HandOn(id: TeamId, shown: Memo<Shown>) -> impl IntoView {
+pub fn HandOnTeam(id: TeamId, shown: Memo<Shown>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let is_there = Memo::new(move |_| shown.with(|it| !it.groups().is_empty()));
     // A link is of one moment: with another picture it goes, and a new one can be made.
     let link = RwSignal::new(None::<String>);
+    let address = Memo::new(move |_| link.get().unwrap_or_default());
+    let handed_on = HandedOn::new(address, false);
     Effect::new(move |_| {
         shown.track();
         link.set(None);
@@ -31,7 +32,7 @@ pub fn HandOn(id: TeamId, shown: Memo<Shown>) -> impl IntoView {
         let language = settings.language.get();
         is_there
             .get()
-            .then(|| ui! { <Ways language id shown link/> })
+            .then(|| ui! { <Ways language id shown link handed_on/> })
     })
 }
 
@@ -41,6 +42,7 @@ fn Ways(
     id: TeamId,
     shown: Memo<Shown>,
     link: RwSignal<Option<String>>,
+    handed_on: HandedOn,
 ) -> impl IntoView {
     let teams = expect_context::<Teams>();
     let words = &language.words().team.hand_on;
@@ -59,11 +61,12 @@ fn Ways(
         });
         link.set(made);
         saved.set(None);
-        focus::on("#team-link");
+        focus::on("#link");
     };
-    let way = move || match link.get() {
-        Some(link) => ui! { <Made language link/> },
-        None => {
+    let is_made = Memo::new(move |_| link.with(Option::is_some));
+    let way = move || match is_made.get() {
+        true => ui! { <HandOn language what=handed_on letter=&words.letter/> },
+        false => {
             let change = teams.with(id, Team::change);
             let before = teams.with(id, |team| team.snapshot().map(|it| it.day));
             let warned = match (change, before.flatten()) {
@@ -104,37 +107,5 @@ fn Ways(
             <p class="actions"><Button label=words.csv class="secondary" press=save/></p>
             <p role="status">{live(said)}</p>
         </section>
-    }
-}
-
-/// The link, to be copied.
-#[component]
-fn Made(language: Language, link: String) -> impl IntoView {
-    let words = language.words();
-    let copied = RwSignal::new(None);
-    let input = NodeRef::<Input>::new();
-    let address = link.clone();
-    let copy = move |()| {
-        copied.set(None);
-        let address = address.clone();
-        spawn_local(async move {
-            let done = clipboard::copy(&address).await;
-            // The page may have gone meanwhile.
-            if let Some(input) = input.try_get_untracked().flatten().filter(|_| !done) {
-                focus::select(&input);
-            }
-            let _ = copied.try_set(Some(done));
-        });
-    };
-    let said = move || match copied.get() {
-        Some(true) => words.share.copied,
-        Some(false) => words.share.not_copied,
-        None => "",
-    };
-    ui! {
-        <label for="team-link">{words.team.hand_on.link}</label>
-        <input id="team-link" type="text" readonly node_ref=input prop:value=follow(move || link.clone())/>
-        <p class="actions"><Button label=words.share.copy press=copy/></p>
-        <p role="status">{live(said)}</p>
     }
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::add::AddLinks;
-use super::hand_on::HandOn;
+use super::hand_on::HandOnTeam;
 use super::manage::ManageTeam;
 use super::people::People;
 use super::view::TeamView;
@@ -65,7 +65,7 @@ fn Present(id: TeamId) -> impl IntoView {
         <h1 tabindex="-1"><bdi>{live(name)}</bdi></h1>
         <AddLinks id/>
         <TeamView shown source=Source::Team(id) whose/>
-        <HandOn id shown/>
+        <HandOnTeam id shown/>
         <People id links/>
         <ManageTeam id/>
     }

@@ -84,7 +84,7 @@ fn name(cycle: Cycle, voice: Voice, element: Element) -> String {
         name.push_str(", ");
         name.push_str(remark);
     }
-    let dont_know = finding.coverage().dont_know;
+    let dont_know = finding.coverage().map_or(0, |it| it.dont_know);
     if dont_know > 0 {
         name.push_str(", ");
         name.push_str(&words.dont_know.counting([dont_know]));

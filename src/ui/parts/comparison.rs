@@ -1,0 +1,148 @@
+//! Two readings of the same cycle laid over each other: a table with the largest difference first, and the two pictures.
+//!
+//! It knows what each of the two is called, and not whose they are: two people's, or one's at two times.
+
+use leptos::prelude::*;
+
+use crate::domain::codec::route::Source;
+use crate::domain::picture::view::View;
+use crate::domain::reading::difference::{Change, Comparison, Difference};
+use crate::domain::reading::{Finding, Reading};
+use crate::ui;
+use crate::ui::parts::cycle::still::StillCycle;
+use crate::ui::parts::finding::FlowWord;
+use crate::ui::sealed::Sealed;
+use crate::wording::Language;
+use crate::wording::voice::Voice;
+
+/// What the two readings are called, and the second as it is seen from the first.
+#[derive(Clone, Copy, Debug)]
+pub struct Compared {
+    /// The heading of the first.
+    pub first: &'static str,
+    /// The heading of the second.
+    pub second: &'static str,
+    /// Above «17 points higher»: what is.
+    pub second_is: &'static str,
+}
+
+/// Both readings. `source` is where the names of the elements lead.
+#[component]
+pub fn ComparisonView(
+    voice: Voice,
+    comparison: Comparison,
+    names: Compared,
+    source: Source,
+    wide: Memo<bool>,
+) -> impl IntoView {
+    let language = voice.language;
+    let words = &language.words().comparison;
+    let differences = comparison.largest_first();
+    let count =
+        |counted: fn(Change) -> bool| differences.iter().filter(|it| counted(it.change)).count();
+    let told = match count(|change| change != Change::NotCompared) {
+        0 => words.nothing_compared.to_owned(),
+        compared => {
+            let differ = count(|change| matches!(change, Change::Higher | Change::Lower));
+            words.differ.counting([differ, compared])
+        }
+    };
+    let scales =
+        (!comparison.on_one_scale()).then(|| ui! { <p class="notice">{words.other_scale}</p> });
+    let rows = differences.iter().map(|it| row(voice, it, names, &source));
+    let pictures = [
+        (names.first, *comparison.first()),
+        (names.second, *comparison.second()),
+    ];
+    let pictures = pictures.map(|(name, reading)| picture(language, name, reading, wide));
+    ui! {
+        <p class="lead">{told}</p>
+        <p>{words.smallest}</p>
+        {scales}
+        <table class="comparison">
+            <caption>{words.table}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{language.words().cycle.element}</th>
+                    <th scope="col">{names.first}</th>
+                    <th scope="col">{names.second}</th>
+                    <th scope="col">{names.second_is}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+        <div class="two-pictures">{pictures.collect_view()}</div>
+    }
+}
+
+fn row(voice: Voice, difference: &Difference, names: Compared, source: &Source) -> Sealed {
+    let element = difference.element();
+    let language = voice.language;
+    let class = match difference.change {
+        Change::Higher => "higher",
+        Change::Lower => "lower",
+        Change::Same => "same",
+        Change::NotCompared => "not-compared",
+    };
+    ui! {
+        <tr class=class>
+            <th scope="row">
+                <span class="number">{element.number()}</span>
+                " "
+                <a href=source.element(element).to_string()>{voice.element(element)}</a>
+            </th>
+            <td>{found(language, names.first, &difference.first)}</td>
+            <td>{found(language, names.second, &difference.second)}</td>
+            <td>
+                <span class="of">{names.second_is} " "</span>
+                {changed(language, difference)}
+            </td>
+        </tr>
+    }
+}
+
+/// The state and the score, if there is one. The name is for a narrow screen, which has no columns.
+fn found(language: Language, name: &'static str, finding: &Finding) -> Sealed {
+    let score = finding.score().map(|score| {
+        let score = language.score(score);
+        ui! { " " <span>{language.words().cycle.of_hundred.with([&score])}</span> }
+    });
+    ui! {
+        <span class="of">{name} ": "</span>
+        <FlowWord language flow=finding.flow()/>
+        {score}
+    }
+}
+
+/// «17 points higher», «lower», «about the same».
+fn changed(language: Language, difference: &Difference) -> String {
+    let words = &language.words().comparison;
+    let points = difference
+        .points
+        .map(|points| points.abs().round() as usize);
+    match (difference.change, points) {
+        (Change::Higher, Some(points)) => words.points_higher.counting([points]),
+        (Change::Lower, Some(points)) => words.points_lower.counting([points]),
+        (Change::Higher, None) => words.higher.to_owned(),
+        (Change::Lower, None) => words.lower.to_owned(),
+        (Change::Same, _) => words.same.to_owned(),
+        (Change::NotCompared, _) => words.not_compared.to_owned(),
+    }
+}
+
+fn picture(language: Language, name: &'static str, reading: Reading, wide: Memo<bool>) -> Sealed {
+    let sentence = language.words().reading.summary(&reading);
+    let sentence = sentence.text(|element| language.element(element));
+    ui! {
+        <section>
+            <h2>{name}</h2>
+            <StillCycle
+                language
+                view=View::Lemniscate
+                reading
+                shows=format!("{name}. {sentence}")
+                wide
+            />
+        </section>
+    }
+}
