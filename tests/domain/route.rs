@@ -352,7 +352,13 @@ fn what_is_pasted_and_no_link_is_opened_to_be_told_as_such() {
 fn holds_a_link(route: &Route) -> bool {
     matches!(
         route,
-        Route::Shared(_) | Route::SharedElement(..) | Route::Compare(_) | Route::Invited(_)
+        Route::Shared(_)
+            | Route::SharedElement(..)
+            | Route::Compare(_)
+            | Route::Invited(_)
+            | Route::AddToTeam(_)
+            | Route::TeamLink(_)
+            | Route::TeamLinkElement(..)
     )
 }
 

@@ -75,6 +75,11 @@ pub fn SharedPage(told: Told) -> impl IntoView {
     let source = Source::told(&told);
     let compare = Route::Compare(told::encode(&told)).to_string();
     let is_example = link::decode(EXAMPLE).is_ok_and(|example| told.answers() == Some(&example));
+    // Scores alone are nobody's answers: they cannot be counted.
+    let to_team = told.answers().map(|response| {
+        let to = Route::AddToTeam(link::encode(response)).to_string();
+        ui! { <a href=to>{live(move || settings.words().team.add.to_team)}</a> }
+    });
     let shown = told.clone();
     let head = move || {
         let language = settings.language.get();
@@ -96,8 +101,10 @@ pub fn SharedPage(told: Told) -> impl IntoView {
         <ReadingView told=Memo::new(move |_| told.clone()) source/>
         <section class="result-next">
             <h2>{live(move || words().shared_next)}</h2>
-            // The way into a team (`#/team/add/…`) belongs here, after this one.
-            <p class="actions"><a href=compare>{live(move || words().to_compare)}</a></p>
+            <p class="actions">
+                <a href=compare>{live(move || words().to_compare)}</a>
+                {to_team}
+            </p>
         </section>
     }
 }

@@ -161,7 +161,7 @@ fn those_who_do_not_know_make_fog() {
             (flow, expected),
             "{dont_know}"
         );
-        assert_eq!(found.coverage().dont_know, dont_know as usize);
+        assert_eq!(found.coverage().unwrap().dont_know, dont_know as usize);
         // The group itself, and as all there is of the team.
         let shown = group(
             Group::Teaching,
@@ -198,7 +198,7 @@ fn each_group_has_the_same_weight() {
     assert!((three - 200.0 / 3.0).abs() < 1e-9);
     // All people together are divided.
     assert_eq!(team(&[leaders, teachers]).flow(), Flow::Whirlpool);
-    assert_eq!(team(&[leaders, teachers]).coverage().answered, 60);
+    assert_eq!(team(&[leaders, teachers]).coverage().unwrap().answered, 60);
     assert_eq!(team(&[teachers]).flow(), Flow::Sticks);
 }
 

@@ -149,7 +149,7 @@ fn a_score_can_be_worked_out_from_the_counts_beside_it() {
                     let score = finding.score().map(Score::value);
                     assert_eq!(score.is_some(), expected.is_some());
                     assert!((score.unwrap_or(0.0) - expected.unwrap_or(0.0)).abs() < 1e-9);
-                    let coverage = finding.coverage();
+                    let coverage = finding.coverage().unwrap();
                     assert_eq!(coverage.dont_know, dont_know as usize);
                     assert_eq!(coverage.answered, answered as usize);
                     assert_eq!(coverage.open(), 0);
