@@ -7,16 +7,17 @@
 //! - To see what the product knows, read [`domain::instrument`] (what is asked of whom) and [`domain::reading`] (what the
 //!   answers say). The rules behind them, with their sources, are [`guide::rules`].
 //! - To see a page, read `ui::pages::scan`, and `ui::sealed` for the one thing that differs from Leptos as everyone writes it.
-//! - To see how a result travels, read [`domain::codec::link`].
+//! - To see how a result travels, read [`domain::codec::link`] (all answers) and [`domain::codec::score_link`] (scores alone).
 //! - To change something, read [`guide::contributing`]. To change how it is built, read [`guide::decisions`].
 //!
 //! # Bird's eye
 //!
 //! Somebody chooses a role, which fixes the list of statements and the scale (an
 //! [`Instrument`](domain::instrument::Instrument)). Their answers are a [`Response`](domain::response::Response): it is what
-//! the browser stores and what a link holds. A [`Reading`](domain::reading::Reading) scores it, element by element. Pictures,
-//! tables and sentences are made from a reading and from the words of a [`Language`](wording::Language). Which page is shown
-//! is a [`Route`](domain::codec::route::Route), read from the address after `#`.
+//! the browser stores and what a link holds; a link may also hold the ten [`Scores`](domain::reading::Scores) alone, and what is
+//! told of a scan is one or the other ([`Told`](domain::told::Told)). A [`Reading`](domain::reading::Reading) has the score of each
+//! element. Pictures, tables and sentences are made from a reading and from the words of a [`Language`](wording::Language). Which
+//! page is shown is a [`Route`](domain::codec::route::Route), read from the address after `#`.
 //!
 //! # Code map
 //!
@@ -25,10 +26,12 @@
 //! - [`domain`]: the field itself. Pure Rust for every target, with no input or output and no sentence in it.
 //!   - [`element`](domain::element), [`per_element`](domain::per_element), [`role`](domain::role),
 //!     [`instrument`](domain::instrument), [`answer`](domain::answer), [`note`](domain::note),
-//!     [`response`](domain::response): what is asked and answered;
-//!   - [`reading`](domain::reading): what that says, and what the model expects if one element flowed
-//!     ([`what_if`](domain::reading::what_if)); [`team`](domain::team): how far a group agrees;
-//!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers;
+//!     [`response`](domain::response): what is asked and answered; [`told`](domain::told): what somebody tells of it;
+//!     [`invitation`](domain::invitation): what somebody says who asks others to answer;
+//!   - [`reading`](domain::reading): what that says, what the model expects if one element flowed
+//!     ([`what_if`](domain::reading::what_if)), and where two readings differ ([`difference`](domain::reading::difference));
+//!     [`team`](domain::team): how far a group agrees;
+//!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers; QR codes too;
 //!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents;
 //!   - [`topic`](domain::topic): the pages to read.
 //! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain.
@@ -62,6 +65,8 @@
 //!   [`PerElement`](domain::per_element::PerElement), which has no gap.
 //! - No old answer to a new question. Answers belong to a [`Revision`](domain::instrument::Revision) of the instrument; another
 //!   question has another id.
+//! - No count that nobody told. A link with scores alone does not say from how many answers
+//!   ([`Finding::coverage`](domain::reading::Finding::coverage)), and no page that it leads to does.
 //! - No number for a missing answer. «Not asked», «don't know» and «left open» are three things:
 //!   [`Flow`](domain::reading::Flow), [`Answer`](domain::answer::Answer), and the absence of one.
 //! - No second door for answers: [`Response::set`](domain::response::Response::set) refuses what a role is not asked.
@@ -74,7 +79,8 @@
 //! - No tab undoes another: a change is read, made and written in one go.
 //! - No trace of what is tried out. A [`WhatIf`](domain::reading::what_if::WhatIf) changes no answer and is not stored.
 //! - No request after the page has loaded, but for the long texts: whole, in all languages, when the page has come to rest.
-//! - No link is decoded twice: a page gets the response and not the text of the link.
+//! - No link is decoded twice: a page gets what is in it and not its text.
+//! - No answer to an invitation: it holds no address, and nothing comes back by itself.
 //! - No `style` attribute, inline handler or `innerHTML`: the page ships a strict content security policy with Trusted Types.
 //! - No `unwrap`, `expect`, `panic!` or indexing outside tests (clippy denies them), and no fallback that hides a wrong value.
 

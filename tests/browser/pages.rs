@@ -1,8 +1,10 @@
 //! Whole pages with the state that they get by context.
 
+mod compare;
 mod element;
 mod erase;
 mod frame;
+mod invite;
 mod language;
 mod note;
 mod place;

@@ -1,12 +1,14 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::{Document, Pace};
+use schoolstroom::domain::codec::{invitation_link, link, score_link};
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
+use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
 
@@ -90,6 +92,20 @@ pub fn visitor() -> Response {
 /// The address of the result in a link.
 pub fn shared(response: &Response) -> String {
     format!("#/result/{}", link::encode(response))
+}
+
+/// The address of the ten scores alone, in a link.
+pub fn scores(response: &Response) -> String {
+    format!("#/scores/{}", score_link::encode(&Scores::of(response)))
+}
+
+/// The address of an invitation.
+pub fn invitation(message: &str) -> String {
+    let invitation = Invitation {
+        sector: Sector::Primary,
+        message: Message::parse(message).unwrap(),
+    };
+    format!("#/invite/{}", invitation_link::encode(&invitation))
 }
 
 /// The place of a statement in the list of thirty.

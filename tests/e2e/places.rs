@@ -3,7 +3,10 @@
 use schoolstroom::domain::codec::link;
 use schoolstroom::domain::topic::Topic;
 
-use crate::given::{Kept, answers, other_answers, parent, scan, scan_by_element, shared, visitor};
+use crate::given::{
+    Kept, answers, invitation, other_answers, parent, scan, scan_by_element, scores, shared,
+    visitor,
+};
 
 /// A page in a state.
 pub struct Place {
@@ -52,6 +55,33 @@ pub fn all() -> Vec<Place> {
             &format!("#/result/{link}/behaviour"),
             own(),
         ),
+        place("scores alone", &scores(&other_answers()), own()),
+        place(
+            "scores alone of a parent",
+            &scores(&parent()),
+            Kept::default(),
+        ),
+        place(
+            "element with a score alone",
+            &format!("{}/behaviour", scores(&other_answers())),
+            own(),
+        ),
+        place("compare", &format!("#/compare/{link}"), own()),
+        place(
+            "compare with a parent",
+            &format!("#/compare/{}", link::encode(&parent())),
+            own(),
+        ),
+        place(
+            "compare without a scan",
+            &format!("#/compare/{link}"),
+            Kept::default(),
+        ),
+        place("invite", "#/invite", Kept::default()),
+        place("invite, with a scan", "#/invite", own()),
+        place("invited", &invitation("Voor de studiedag"), Kept::default()),
+        place("invited, with a scan", &invitation(&"w".repeat(140)), own()),
+        place("role in a sector", "#/role/po", Kept::default()),
         place("open", "#/open", Kept::default()),
         place(
             "cut off",

@@ -45,7 +45,7 @@ pub fn QrCode(language: Language, address: Memo<String>) -> impl IntoView {
                 <Button label=words.qr_large class="secondary" press=move |()| ask(dialog)/>
                 <Button label=words.qr_save class="secondary" press=save/>
             </p>
-            <dialog class="wall" node_ref=dialog aria-label=words.qr_label>
+            <dialog class="qr-large" node_ref=dialog aria-label=words.qr_label>
                 {picture(language, &qr)}
                 <Button label=words.qr_close press=close/>
             </dialog>

@@ -302,7 +302,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     invite: Invite {
         title: "Nodig anderen uit",
-        text: "Met deze link opent iemand de scan. Er komt niets vanzelf terug. Wie meedoet, kiest zelf of je een link met antwoorden krijgt. Je ziet dus niet wie meedoet.",
+        text: "Met deze link opent iemand de scan. Er komt niets vanzelf terug. Mensen die meedoen, kiezen zelf of ze je een link met antwoorden sturen. Je ziet dus niet wie meedoet.",
         message: "Wat wil je erbij zeggen?",
         message_hint: "Dit hoeft niet. Hooguit 140 tekens, bijvoorbeeld: voor de studiedag van 12 maart. Iedereen die de link heeft, kan dit lezen.",
         choose: "Kies eerst het soort school. Daarna staat hier de link.",

@@ -1,15 +1,17 @@
 //! Another language: every page says what it says when it begins in that language, and nothing that the reader did is lost.
 
 use leptos::prelude::*;
-use schoolstroom::domain::codec::link;
 use schoolstroom::domain::codec::route::Route;
 use schoolstroom::domain::codec::store::LanguageTag;
 use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
 use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
+use schoolstroom::domain::codec::{invitation_link, link, score_link};
 use schoolstroom::domain::element::Element;
+use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
+use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::response::Response;
-use schoolstroom::domain::role::Role;
+use schoolstroom::domain::role::{Role, Sector};
 use schoolstroom::domain::topic::Topic;
 use schoolstroom::ui;
 use schoolstroom::ui::frame::{Controls, Notices};
@@ -116,6 +118,14 @@ fn routes() -> Vec<Route> {
         Route::Element(Element::Behaviour),
         Route::SharedElement(text.clone(), Element::Behaviour),
         Route::Shared(text[..20].to_owned()),
+        Route::Shared(score_link::encode(&Scores::of(&given()))),
+        Route::Compare(text.clone()),
+        Route::Invite,
+        Route::Invited(invitation_link::encode(&Invitation {
+            sector: Sector::Primary,
+            message: Message::parse("For the team day").unwrap(),
+        })),
+        Route::RoleIn(Sector::Primary),
         Route::Open,
         Route::Unknown,
     ];
