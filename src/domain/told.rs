@@ -8,6 +8,10 @@ use super::role::Family;
 
 /// A result as it is told.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "a page has one or two of them; in the browser they are small enough"
+)]
 pub enum Told {
     /// Everything that was answered, and in which role.
     Answers(Response),
