@@ -3,7 +3,7 @@
 
 use super::{Flow, Reading, Score};
 use crate::domain::element::Element;
-use crate::domain::team::{Agreement, Groups, Shown, ShownGroup};
+use crate::domain::team::{Agreement, Groups, Shown};
 
 /// A smaller difference between two groups is not called one (domain rules, section 6).
 pub const SMALLEST_GAP: f64 = 10.0;
@@ -82,22 +82,21 @@ pub fn talking_points(shown: &Shown) -> Vec<TalkingPoint> {
 
 /// The largest difference between two groups inside the school.
 fn gap(shown: &Shown, element: Element) -> Option<(f64, TalkingPoint)> {
-    let mut scores: Vec<(Score, Groups)> = shown
-        .inside()
-        .filter_map(|group: &ShownGroup| {
+    let scores = || {
+        shown.inside().filter_map(|group| {
             let score = Reading::group(group).finding(element).score()?;
             Some((score, group.groups()))
         })
-        .collect();
-    scores.sort_by(|(one, _), (other, _)| one.value().total_cmp(&other.value()));
-    let [(low, lower), .., (high, higher)] = scores.as_slice() else {
-        return None;
     };
+    let by_score =
+        |one: &(Score, Groups), other: &(Score, Groups)| one.0.value().total_cmp(&other.0.value());
+    let (low, lower) = scores().min_by(by_score)?;
+    let (high, higher) = scores().max_by(by_score)?;
     let points = exact(high.value() - low.value());
     let gap = TalkingPoint::Gap {
         element,
-        higher: *higher,
-        lower: *lower,
+        higher,
+        lower,
         points,
     };
     (points >= SMALLEST_GAP).then_some((points, gap))

@@ -262,12 +262,9 @@ fn partition(parts: &[(Groups, u32)], mode: Mode) -> Vec<Groups> {
         wholes = apart;
         wholes.push(met.into_iter().fold(part, both));
     }
-    wholes.sort();
     let fewest = fewest(mode);
-    let (inside, mut around): (Vec<_>, Vec<_>) = wholes
-        .into_iter()
-        .partition(|(groups, _)| groups.iter().all(Group::is_inside));
-    around.retain(|(_, people)| *people >= fewest);
+    let (inside, around): (Vec<_>, Vec<_>) =
+        in_order(&wholes).partition(|(groups, _)| groups.iter().all(Group::is_inside));
     let (small, mut large): (Vec<_>, Vec<_>) =
         inside.into_iter().partition(|(_, people)| *people < fewest);
     if let Some(mut merged) = small.into_iter().reduce(both) {
@@ -280,10 +277,16 @@ fn partition(parts: &[(Groups, u32)], mode: Mode) -> Vec<Groups> {
             large.push(merged);
         }
     }
-    large.sort_by_key(|(groups, _)| groups.iter().next());
-    around.sort_by_key(|(groups, _)| groups.iter().next());
-    large.extend(around);
-    large.into_iter().map(|(groups, _)| groups).collect()
+    large.extend(around.into_iter().filter(|(_, people)| *people >= fewest));
+    in_order(&large).map(|(groups, _)| groups).collect()
+}
+
+/// Groups that have nobody in common, in the order of the first group in each.
+fn in_order(wholes: &[(Groups, u32)]) -> impl Iterator<Item = (Groups, u32)> {
+    Group::ALL.into_iter().filter_map(|group| {
+        let mut wholes = wholes.iter().copied();
+        wholes.find(|(groups, _)| groups.iter().next() == Some(group))
+    })
 }
 
 fn both(one: (Groups, u32), other: (Groups, u32)) -> (Groups, u32) {
