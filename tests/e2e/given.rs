@@ -2,8 +2,10 @@
 
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::settings::Settings;
+use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::codec::store::{Document, Pace};
-use schoolstroom::domain::codec::{invitation_link, link, score_link};
+use schoolstroom::domain::codec::{invitation_link, link, score_link, team_link as codec};
+use schoolstroom::domain::day::Day;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Revision, StatementId};
 use schoolstroom::domain::invitation::{Invitation, Message};
@@ -11,6 +13,7 @@ use schoolstroom::domain::note::Note;
 use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
+use schoolstroom::domain::team::{Member, Mode, Name, Team, TeamPicture};
 
 use crate::notation::{respondent, response_to};
 
@@ -113,13 +116,15 @@ pub fn statement(place: usize) -> StatementId {
     teacher().instrument(Revision::NEWEST).statements()[place]
 }
 
-/// Both documents that the browser keeps.
+/// The documents that the browser keeps.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Kept {
     /// The answers.
     pub answers: Answers,
     /// The choices.
     pub settings: Settings,
+    /// The teams.
+    pub teams: Teams,
 }
 
 impl Kept {
@@ -131,6 +136,9 @@ impl Kept {
         }
         if self.settings != Settings::default() {
             stored.push((Settings::KEY, self.settings.encode().unwrap()));
+        }
+        if self.teams != Teams::default() {
+            stored.push((Teams::KEY, self.teams.encode().unwrap()));
         }
         stored
     }
@@ -148,6 +156,35 @@ pub fn scan_by_element(response: Response) -> Kept {
     let mut kept = scan(response);
     kept.settings.pace = Pace::Element;
     kept
+}
+
+/// The mark of [`team`].
+pub const TEAM: &str = "0000c0de";
+
+/// A stored team with these people in it.
+pub fn team(mode: Mode, people: &[Response]) -> Kept {
+    let name = Name::parse("Lower <b>school</b>").unwrap();
+    let mut team = Team::new(TEAM.parse().unwrap(), name, mode);
+    team.members.add(people.iter().map(Member::new));
+    Kept {
+        teams: Teams { teams: vec![team] },
+        ..Kept::default()
+    }
+}
+
+/// The address of the picture of a team in a link.
+pub fn team_link(people: &[Response]) -> String {
+    let [team] = team(Mode::Protected, people)
+        .teams
+        .teams
+        .try_into()
+        .unwrap();
+    let picture = TeamPicture {
+        name: team.name.clone(),
+        day: Day::new(2026, 11, 24).unwrap(),
+        shown: team.shown(),
+    };
+    format!("#/team/{}", codec::encode(&picture).unwrap())
 }
 
 /// Links of colleagues, as they come in by mail: three who lead, nine teachers who disagree about leadership, six of the support

@@ -56,4 +56,5 @@ mod sending;
 mod shared_link;
 mod silence;
 mod storage;
+mod team;
 mod two_tabs;

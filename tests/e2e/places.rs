@@ -1,11 +1,12 @@
 //! Every page there is, and every state of one that looks different, for the tests that visit them all.
 
 use schoolstroom::domain::codec::link;
+use schoolstroom::domain::team::Mode;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{
-    Kept, answers, invitation, other_answers, parent, scan, scan_by_element, scores, shared,
-    visitor,
+    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, scan, scan_by_element,
+    scores, shared, team, team_link, visitor,
 };
 
 /// A page in a state.
@@ -102,6 +103,40 @@ pub fn all() -> Vec<Place> {
             "element that was not asked",
             "#/element/hr_policy",
             scan(parent()),
+        ),
+        place("teams", "#/team", Kept::default()),
+        place("teams, with one", "#/team", team(Mode::Protected, &[])),
+        place(
+            "team without links",
+            &format!("#/team/{TEAM}"),
+            team(Mode::Protected, &[]),
+        ),
+        place(
+            "team",
+            &format!("#/team/{TEAM}"),
+            team(Mode::Protected, &colleagues()),
+        ),
+        place(
+            "open team",
+            &format!("#/team/{TEAM}"),
+            team(Mode::Open, &colleagues()),
+        ),
+        place(
+            "element of a team",
+            &format!("#/team/{TEAM}/leadership"),
+            team(Mode::Protected, &colleagues()),
+        ),
+        place("no such team", "#/team/00000000", Kept::default()),
+        place("team in a link", &team_link(&colleagues()), Kept::default()),
+        place(
+            "element of a team in a link",
+            &format!("{}/leadership", team_link(&colleagues())),
+            Kept::default(),
+        ),
+        place(
+            "answers for a team",
+            &format!("#/team/add/{link}"),
+            team(Mode::Protected, &[]),
         ),
         place("unknown", "#/nowhere", Kept::default()),
     ];

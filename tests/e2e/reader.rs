@@ -411,6 +411,14 @@ impl Reader {
         count.as_u64().unwrap() as usize
     }
 
+    /// Waits until something that matches is there.
+    pub async fn wait_for(&self, selector: &str) {
+        let script = "return document.querySelector(arguments[0]) !== null";
+        self.browser
+            .wait_until(selector, script, json!([selector]))
+            .await;
+    }
+
     /// The visible text of each thing shown that a selector names.
     pub async fn texts(&self, selector: &str) -> Vec<String> {
         let script = "return shown(arguments[0]).map(element => element.innerText.trim())";
