@@ -61,7 +61,7 @@ fn a_link_is_short_and_made_of_lower_case_letters_and_digits() {
         }
     });
     for picture in samples() {
-        assert!(link(&picture).len() < 450, "{}", link(&picture).len());
+        assert!(link(&picture).len() < 300, "{}", link(&picture).len());
     }
 }
 
