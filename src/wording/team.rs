@@ -5,8 +5,12 @@
     reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
 )]
 
+use super::Language;
 use super::interface::Letter;
 use super::phrase::{Count, Phrase};
+use crate::domain::codec::csv;
+use crate::domain::element::Element;
+use crate::domain::instrument::StatementId;
 use crate::domain::team::name::NoName;
 use crate::domain::team::{Agreement, Group, Groups, Mode};
 
@@ -202,7 +206,12 @@ pub struct HandOn {
     /// Since a day, so few people changed that both pictures give their answers away.
     pub gives_away: Phrase<2>,
     pub anyway: &'static str,
+    /// Saves the numbers in a file.
     pub csv: &'static str,
+    /// The heads of its first four columns: group, element, statement, how many answered.
+    pub csv_heads: [&'static str; 4],
+    /// The head of its last column.
+    pub csv_consensus: &'static str,
     pub saved: &'static str,
     pub not_saved: &'static str,
     /// The link would be too long, or there is nothing to show.
@@ -278,5 +287,36 @@ impl GroupWords {
             }
             _ => names.concat(),
         }
+    }
+}
+
+/// The words of a team's table in a language.
+impl csv::Words for Language {
+    fn heads(&self) -> [&str; 11] {
+        let words = self.words();
+        let [group, element, statement, answered] = words.team.hand_on.csv_heads;
+        let [never, rarely, sometimes, often, always] = words.points_five;
+        let unknown = words.team.picture.unknown;
+        let consensus = words.team.hand_on.csv_consensus;
+        [
+            group, element, statement, answered, never, rarely, sometimes, often, always, unknown,
+            consensus,
+        ]
+    }
+
+    fn groups(&self, groups: Groups) -> String {
+        self.words().team.groups.names(groups)
+    }
+
+    fn element(&self, element: Element) -> &str {
+        (*self).element(element)
+    }
+
+    fn statement(&self, group: Group, statement: StatementId) -> &str {
+        self.statement_for(group.role(), statement)
+    }
+
+    fn decimal(&self, number: f64) -> String {
+        (*self).decimal(number)
     }
 }

@@ -25,7 +25,7 @@ impl Document for Sheet {
 
     fn encode(&self) -> Result<String, EncodeError> {
         match [self.one, self.other].contains(&"unwritable") {
-            true => Err(EncodeError::TooLong),
+            true => Err(EncodeError::NoForm),
             false => Ok(format!("1 {}/{}", self.one, self.other)),
         }
     }

@@ -16,6 +16,7 @@ mod anchors;
 #[cfg(not(target_arch = "wasm32"))]
 mod arrows;
 mod course;
+mod csv;
 mod drawing;
 mod element;
 mod example;

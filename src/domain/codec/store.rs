@@ -12,6 +12,9 @@ pub use settings::{Display, LanguageTag, Pace};
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::codec::link;
+use crate::domain::response::Response;
+
 /// Something that is kept as one text, and read back from any format that was ever released.
 ///
 /// A new field touches the document's own struct and its newest format, and no other place.
@@ -44,8 +47,8 @@ pub enum Error {
 /// Why a document could not be written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodeError {
-    /// It is longer than any document of ours is.
-    TooLong,
+    /// It has no form as JSON. Every document so far has one.
+    NoForm,
 }
 
 /// Why the device does not keep what it is given, or did not.
@@ -78,11 +81,8 @@ fn version(text: &str) -> Result<u32, Error> {
     }
 }
 
-/// How deep lists and objects may stand in one another: the reader follows them inward.
-const DEEPEST: usize = 64;
-
-/// The fields that the formats have had so far; each format takes its own. A value that is missing is an empty text. The texts
-/// are borrowed, so that an escape in one is refused: no value that was ever written has any.
+/// The fields that the formats of answers and settings have had so far; each format takes its own. A value that is missing is
+/// an empty text. The texts are borrowed, so that an escape in one is refused: no value that was ever written has any.
 #[derive(Default, Deserialize)]
 #[serde(default)]
 struct Fields<'a> {
@@ -93,38 +93,24 @@ struct Fields<'a> {
     language: &'a str,
 }
 
-/// What stands in a text.
+/// What stands in a text. Fields that are not known are passed over, however deep they go.
 fn read<'a, Wire: Deserialize<'a>>(text: &'a str) -> Result<Wire, Error> {
-    if depth(text) > DEEPEST {
-        return Err(Error::Unreadable);
-    }
-    let read = serde_json_core::from_str(text);
-    read.map(|(wire, _)| wire).map_err(|_| Error::Unreadable)
+    serde_json::from_str(text).map_err(|_| Error::Unreadable)
 }
-
-/// How deep lists and objects stand in one another at most. Brackets in a text count as well, and never make it less.
-fn depth(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    for byte in text.bytes() {
-        match byte {
-            b'[' | b'{' => depth += 1,
-            b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
-}
-
-/// How long a document can be, in bytes: twice the longest link, with all notes of a visitor.
-const MOST_BYTES: usize = 1 << 15;
 
 /// The text of a wire type.
 fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
-    let mut bytes = vec![0; MOST_BYTES];
-    let length = serde_json_core::to_slice(wire, &mut bytes).map_err(|_| EncodeError::TooLong)?;
-    bytes.truncate(length);
-    String::from_utf8(bytes).map_err(|_| EncodeError::TooLong)
+    serde_json::to_string(wire).map_err(|_| EncodeError::NoForm)
+}
+
+/// The answers in a link as it was written: what is mended in a link that was sent is damage in a document.
+fn stored_link(text: &str) -> Result<Response, link::Error> {
+    let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+    if text.bytes().all(is_plain) {
+        link::decode(text)
+    } else {
+        Err(link::Error::Damaged)
+    }
 }
 
 /// The text of a field, if there is any: a format of ours leaves a text empty if it has no value.

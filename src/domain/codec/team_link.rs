@@ -26,7 +26,7 @@ const KIND: Kind = Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TooLong;
 
-/// Writes a picture. A team of thirty takes some 400 characters.
+/// Writes a picture: some 300 characters for thirty people in two groups.
 ///
 /// # Errors
 /// [`TooLong`] if it does not fit. The name is not cut off: what the receiver reads is what the sender wrote.

@@ -117,6 +117,8 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         ),
         anyway: "Make the link anyway",
         csv: "Save the numbers as CSV",
+        csv_heads: ["group", "element", "statement", "answers"],
+        csv_consensus: "agreement",
         saved: "The file has been saved.",
         not_saved: "Saving did not work in this browser.",
         cannot: "No link can be made of this team yet.",

@@ -120,6 +120,8 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         ),
         anyway: "Maak de link toch",
         csv: "Bewaar de aantallen als CSV",
+        csv_heads: ["groep", "element", "stelling", "antwoorden"],
+        csv_consensus: "overeenstemming",
         saved: "Het bestand is bewaard.",
         not_saved: "Bewaren lukte niet in deze browser.",
         cannot: "Van dit team kan nog geen link worden gemaakt.",

@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::day::Day;
 use schoolstroom::domain::instrument::Scale;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::team::{
-    Distribution, Group, Member, Members, Mode, Name, Shown, ShownGroup, TeamPicture,
+    Distribution, Group, Groups, Member, Members, Mode, Name, Shown, ShownGroup, Snapshot, Team,
+    TeamId, TeamPicture,
 };
 
 use super::responses;
@@ -39,6 +41,39 @@ pub fn members_of<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Memb
     let mut members = Members::new();
     members.add(responses.into_iter().map(Member::new));
     members
+}
+
+/// Any teams that can be kept on a device: some have a picture that was handed on, with some of the people.
+pub fn documents() -> impl Strategy<Value = Teams> {
+    prop::collection::vec(kept(), 0..4).prop_map(|teams| Teams { teams })
+}
+
+/// Any such team.
+pub fn kept() -> impl Strategy<Value = Team> {
+    let people = prop::collection::vec((responses(), any::<bool>()), 0..8);
+    let counts = prop::collection::vec(0..2000_u32, 7);
+    let snapshot = prop::option::of((days(), counts));
+    let team = (any::<u32>(), names(), modes(), people, snapshot);
+    team.prop_map(|(id, name, mode, people, snapshot)| {
+        let snapshot = snapshot.map(|(day, counts)| Snapshot {
+            day,
+            answers: (Group::ALL.into_iter().zip(&counts).skip(1))
+                .map(|(group, it)| {
+                    let statements = group.statements().into_iter().take(*it as usize % 40);
+                    let groups = Groups::from(group).union(Group::Leaders.into());
+                    (groups, statements.map(|id| (id, *it)).collect())
+                })
+                .collect(),
+            people: Group::ALL.into_iter().zip(counts).collect(),
+        });
+        let mut members = Members::new();
+        members.add(people.iter().map(|(response, shared)| {
+            let mut member = Member::new(response);
+            member.set_shared(*shared && snapshot.is_some());
+            member
+        }));
+        Team::kept(TeamId(id), name, mode, members, snapshot)
+    })
 }
 
 /// Pictures of people who answered, and of counts that need not be anybody's.

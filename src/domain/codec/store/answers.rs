@@ -4,7 +4,6 @@ pub(super) mod v1;
 mod v2;
 
 use super::{Document, EncodeError, Error, version};
-use crate::domain::codec::link;
 use crate::domain::instrument::{Revision, StatementId};
 use crate::domain::response::Response;
 
@@ -33,18 +32,6 @@ impl Document for Answers {
             2 => v2::decode(text),
             _ => Err(Error::Newer),
         }
-    }
-}
-
-/// The answers in a link as it was written: what is mended in a link that was sent is damage in a document.
-fn stored_link(text: &str) -> Result<Response, link::Error> {
-    if text
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    {
-        link::decode(text)
-    } else {
-        Err(link::Error::Damaged)
     }
 }
 

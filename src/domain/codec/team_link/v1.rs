@@ -5,7 +5,8 @@
 //! month 4, day 5; how many bytes the name has 8, and the name as UTF-8; how many groups follow 3; the groups; zeros up to a
 //! whole byte.
 //!
-//! A group is which groups are in it, 7, a bit each in the order of the table below; its people 20; and for each statement in
+//! A group is which groups are in it, 7, a bit each in the order of the table below; its people 20, at most 1,000,000; and for each statement
+//! in
 //! the order of the lists below whether it is shown 1 and, if it is, six numbers: how many answered, out of the people; how many
 //! of these chose one of the points 1 to 3; how many of those point 1; of the rest point 2; of those who did not choose 1 to 3
 //! how many chose point 4; of the rest point 5. Who is left of the first chose point 3, who is left of the second did not know.
@@ -32,9 +33,10 @@ const DAY_BITS: u32 = 5;
 const NAME_BITS: u32 = 8;
 const COUNT_BITS: u32 = 3;
 const PEOPLE_BITS: u32 = 20;
+const MOST_PEOPLE: u32 = 1_000_000;
 const FLAG_BITS: u32 = 1;
 
-/// `None` if it cannot hold as many people or bytes.
+/// `None` if it cannot hold as many people.
 pub(super) fn encode(picture: &TeamPicture) -> Option<String> {
     let after = bytes_after_length(picture)?;
     // The length is one bit short of two bytes, and the mode is that bit.
@@ -67,7 +69,7 @@ fn bytes_after_length(picture: &TeamPicture) -> Option<Vec<u8>> {
         for one in GROUPS {
             bits.push(u32::from(group.groups().contains(one)), 1);
         }
-        if group.people() >> PEOPLE_BITS != 0 {
+        if group.people() > MOST_PEOPLE {
             return None;
         }
         bits.push(group.people(), PEOPLE_BITS);

@@ -88,7 +88,7 @@ fn Ways(
         }
     };
     let save = move |()| {
-        let text = csv::write(&shown.get_untracked());
+        let text = csv::write(&shown.get_untracked(), &language);
         let file = files::file(&text, files::CSV);
         saved.set(Some(
             file.is_some_and(|file| files::save(&file, "schoolstroom-team.csv")),

@@ -6,11 +6,11 @@
 
 use serde::Serialize;
 
-use super::{Answers, stored_link, stored_statement};
+use super::{Answers, stored_statement};
 use crate::domain::codec::link;
 use crate::domain::codec::store::settings::{Settings, v1 as settings_v1};
 use crate::domain::codec::store::{
-    EncodeError, Error, Fields, read, unless_empty, version, written,
+    EncodeError, Error, Fields, read, stored_link, unless_empty, version, written,
 };
 
 #[derive(Default, Serialize)]

@@ -5,9 +5,11 @@
 
 use serde::Serialize;
 
-use super::{Answers, stored_link, stored_statement};
+use super::{Answers, stored_statement};
 use crate::domain::codec::link;
-use crate::domain::codec::store::{EncodeError, Error, Fields, read, unless_empty, written};
+use crate::domain::codec::store::{
+    EncodeError, Error, Fields, read, stored_link, unless_empty, written,
+};
 
 #[derive(Serialize)]
 struct AnswersV2<'a> {
