@@ -18,9 +18,14 @@ pub fn RunningText(
 ) -> impl IntoView {
     let parts = sentence.into_parts().into_iter().map(|part| match part {
         Part::Words(words) => words.seal(),
-        Part::Element(element) => ui! {
-            <a href=source.element(element).to_string()>{voice.element(element)}</a>
-        },
+        Part::Element(element) => {
+            let [before, after] = voice.quotes(element);
+            ui! {
+                {before}
+                <a href=source.element(element).to_string()>{voice.element(element)}</a>
+                {after}
+            }
+        }
     });
     ui! { <p class=class>{parts.collect_view()}</p> }
 }
