@@ -19,3 +19,4 @@ pub mod question;
 pub mod running_text;
 pub mod summary;
 pub mod table;
+pub mod whose;

@@ -16,6 +16,7 @@ use crate::ui::parts::long_text::NoTexts;
 use crate::ui::parts::note::Written;
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::summary::SummaryRow;
+use crate::ui::parts::whose::{not_yours, whose};
 use crate::ui::sealed::live;
 use crate::ui::state::texts::Long;
 use crate::ui::state::{Settings, Texts};
@@ -46,6 +47,13 @@ fn Content(
     let texts = expect_context::<Texts>();
     let family = response.as_ref().map(|it| it.respondent().role().family());
     let voice = Voice { language, family };
+    let from_link = response.as_ref().filter(|_| source != Source::Own);
+    let whose = from_link.map(|response| {
+        ui! {
+            <aside class="banner"><p>{not_yours(language, response)}</p></aside>
+            <p class="caption">{whose(language, response)}</p>
+        }
+    });
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));
         ui! { <a href=source.element(element).to_string()>{name}</a> }
@@ -69,6 +77,7 @@ fn Content(
     };
     ui! {
         <article class="element">
+            {whose}
             <p class="caption">{words.element.place.counting([element.number()])}</p>
             <h1 tabindex="-1">{voice.element(element)}</h1>
             {reading}

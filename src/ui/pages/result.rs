@@ -4,23 +4,21 @@ mod computed;
 mod reading;
 mod share;
 mod stand;
-mod whose;
 
 use leptos::prelude::*;
 
-use crate::domain::codec::link::{self, EXAMPLE};
 use crate::domain::codec::route::{Route, Source};
 use crate::domain::response::Response;
 use crate::ui;
 use crate::ui::parts::action::NoScan;
 use crate::ui::parts::long_text::LongText;
+use crate::ui::parts::whose::{is_example, not_yours, whose};
 use crate::ui::sealed::{Sealed, live};
 use crate::ui::state::{Answers, Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::long::Readers;
 use reading::ReadingView;
 use share::Share;
-use whose::{role, whose};
 
 /// The reader's own result. It is made anew for another role only: another answer, given in another tab, is in it at once.
 #[component]
@@ -70,18 +68,17 @@ fn OwnResult(
 pub fn SharedPage(response: Response) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let source = Source::link(&response);
-    let is_example = link::decode(EXAMPLE).is_ok_and(|example| example == response);
     let shown = response.clone();
     let head = move || {
         let language = settings.language.get();
         let words = &language.words().result;
-        let title = if is_example {
+        let title = if is_example(&shown) {
             words.example_title
         } else {
             words.shared_title
         };
         ui! {
-            <aside class="banner"><Banner language response=shown.clone() is_example/></aside>
+            <aside class="banner"><Banner language response=shown.clone()/></aside>
             <p class="caption">{whose(language, &shown)}</p>
             <h1 tabindex="-1">{title}</h1>
         }
@@ -92,18 +89,11 @@ pub fn SharedPage(response: Response) -> impl IntoView {
     }
 }
 
-/// Whose answers these are, and that one's own are untouched.
+/// That these are not the reader's answers, and that those are untouched. Whose they are stands under it.
 #[component]
-fn Banner(language: Language, response: Response, is_example: bool) -> impl IntoView {
+fn Banner(language: Language, response: Response) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let words = &language.words().result;
-    let filled_in = response
-        .month()
-        .map(|month| words.filled_in.with([&language.month(month)]));
-    let what = match is_example {
-        true => words.example_banner.to_owned(),
-        false => words.shared_banner.with([role(language, &response)]),
-    };
     let way = move || {
         let (to, label) = match answers.respondent() {
             Some(_) => (Route::Result, words.to_own),
@@ -113,8 +103,7 @@ fn Banner(language: Language, response: Response, is_example: bool) -> impl Into
     };
     ui! {
         <p>
-            {what}
-            {filled_in}
+            {not_yours(language, &response)}
             " "
             {words.untouched}
             " "

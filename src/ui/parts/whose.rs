@@ -1,5 +1,6 @@
-//! Whose answers a result is made from, in words.
+//! Whose answers a result is made from, in words. It knows no page and not what the reader has answered.
 
+use crate::domain::codec::link::{self, EXAMPLE};
 use crate::domain::response::Response;
 use crate::wording::Language;
 
@@ -26,5 +27,20 @@ pub fn whose(language: Language, response: &Response) -> String {
     match response.month() {
         Some(month) => format!("{whose} · {}", language.month(month)),
         None => whose,
+    }
+}
+
+/// Whether these are the answers of the example.
+pub fn is_example(response: &Response) -> bool {
+    link::decode(EXAMPLE).is_ok_and(|example| example == *response)
+}
+
+/// That the answers of a link are somebody else's, or made up.
+pub fn not_yours(language: Language, response: &Response) -> &'static str {
+    let words = &language.words().result;
+    if is_example(response) {
+        words.example_banner
+    } else {
+        words.shared_banner
     }
 }

@@ -105,8 +105,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "How it flows at school",
         shared_title: "How things flow according to someone else",
-        shared_banner: Phrase::new("These are someone else’s answers. Role: _."),
-        filled_in: Phrase::new(" Completed in _."),
+        shared_banner: "These are someone else’s answers.",
         example_title: "An example",
         example_link: "See this example",
         example_made_up: " from a teacher. The answers are made up.",

@@ -105,8 +105,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "Zo stroomt het op school",
         shared_title: "Zo stroomt het volgens iemand anders",
-        shared_banner: Phrase::new("Je bekijkt de antwoorden van iemand anders. Rol: _."),
-        filled_in: Phrase::new(" Ingevuld in _."),
+        shared_banner: "Je bekijkt de antwoorden van iemand anders.",
         example_title: "Een voorbeeld",
         example_link: "Bekijk dit voorbeeld",
         example_made_up: " van een docent. De antwoorden zijn verzonnen.",

@@ -4,7 +4,6 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use super::whose::{role, sector};
 use crate::browser::{clipboard, focus, location};
 use crate::domain::codec::link;
 use crate::domain::codec::route::Route;
@@ -12,6 +11,7 @@ use crate::domain::response::Response;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Checkbox;
+use crate::ui::parts::whose::{role, sector};
 use crate::ui::sealed::{Sealed, follow, live};
 use crate::ui::state::Settings;
 use crate::wording::Language;
