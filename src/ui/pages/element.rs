@@ -49,10 +49,8 @@ fn Content(
     let voice = Voice { language, family };
     let from_link = response.as_ref().filter(|_| source != Source::Own);
     let whose = from_link.map(|response| {
-        ui! {
-            <aside class="banner"><p>{not_yours(language, response)}</p></aside>
-            <p class="caption">{whose(language, response)}</p>
-        }
+        let (not_yours, whose) = (not_yours(language, response), whose(language, response));
+        ui! { <p class="caption">{format!("{not_yours} {whose}")}</p> }
     });
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));
