@@ -29,7 +29,8 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
                     {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
                 </td>
                 <td class="amount">{score}</td>
-                <td class="amount">{answers(voice.language, finding)}</td>
+                // A narrow screen shows no heads of columns.
+                <td class="amount" data-of=words.answers>{answers(voice.language, finding)}</td>
             </tr>
         }
     });

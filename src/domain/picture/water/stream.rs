@@ -133,7 +133,10 @@ fn wavers(stretch: &Stretch) -> Vec<Shape> {
 /// What seeps on: drops, each with a glint.
 fn drops(stretch: &Stretch) -> Vec<Shape> {
     let width = stretch.carried.width();
-    let (from, to) = (TIP + 150.0, until(stretch, width, width));
+    let (from, to) = (
+        (TIP + 150.0).max(stretch.clear),
+        until(stretch, width, width),
+    );
     if to < from {
         return Vec::new();
     }
