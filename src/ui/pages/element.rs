@@ -50,7 +50,7 @@ fn Content(
     let from_link = response.as_ref().filter(|_| source != Source::Own);
     let whose = from_link.map(|response| {
         let (not_yours, whose) = (not_yours(language, response), whose(language, response));
-        ui! { <p class="caption">{format!("{not_yours} {whose}")}</p> }
+        ui! { <p class="caption">{format!("{whose}. {not_yours}")}</p> }
     });
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));

@@ -303,7 +303,7 @@ fn an_element_from_a_link_says_whose_result_it_is() {
     let whose = whose(Language::Nl, &given);
     let says = |stage: &Stage| {
         let captions = stage.all(".element .caption");
-        captions.iter().any(|it| text(it).ends_with(&whose))
+        captions.iter().any(|it| text(it).starts_with(&whose))
     };
     assert!(says(&shown(Element::Relations, Some(&given))));
     let stage = Stage::new();
