@@ -4,7 +4,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::browser::{document, focus};
 use crate::domain::codec::route::Route;
 use crate::domain::codec::store::{Display, Trouble};
 use crate::domain::topic::Topic;
@@ -65,6 +65,12 @@ pub fn Navigation() -> impl IntoView {
         items.collect_view()
     };
     let words = move || &settings.words().navigation;
+    document::on_escape(move || {
+        if is_open.get_untracked() {
+            is_open.set(false);
+            focus::on(".menu");
+        }
+    });
     ui! {
         <nav aria-label=follow(move || words().label)>
             <button

@@ -24,3 +24,4 @@ pub mod running_text;
 pub mod spread;
 pub mod summary;
 pub mod table;
+pub mod whose;

@@ -230,10 +230,8 @@ pub struct ResultPage {
     pub title: &'static str,
     /// The heading if the result came by a link.
     pub shared_title: &'static str,
-    /// Above a result from a link: the role of who made it.
-    pub shared_banner: Phrase<1>,
-    /// Follows the banner if the link tells the month: the month.
-    pub filled_in: Phrase<1>,
+    /// Above a result from a link. Whose it is stands beside it.
+    pub shared_banner: &'static str,
     /// The heading if the link holds scores alone.
     pub scores_title: &'static str,
     /// Above the ten scores of somebody whose role is not told. It takes the place of `shared_banner`.

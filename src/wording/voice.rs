@@ -30,6 +30,17 @@ impl Voice {
         }
     }
 
+    /// What stands before and after it in a sentence: a caption is no name, and only reads as one between quotes.
+    pub fn quotes(self, element: Element) -> [&'static str; 2] {
+        if self.element(element) == self.language.element(element) {
+            return ["", ""];
+        }
+        match self.language {
+            Language::Nl => ["‘", "’"],
+            Language::En => ["“", "”"],
+        }
+    }
+
     /// An answer in the words of the scale.
     pub fn answer(self, answer: Answer, scale: Scale) -> &'static str {
         let words = self.words();

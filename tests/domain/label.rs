@@ -14,6 +14,7 @@ use schoolstroom::domain::picture::station;
 use schoolstroom::domain::picture::view::View;
 use schoolstroom::domain::picture::water::{Carried, water_of};
 use schoolstroom::domain::reading::Flow;
+use schoolstroom::domain::role::Family;
 use schoolstroom::wording::Language;
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
@@ -115,11 +116,11 @@ fn drawn(view: View, layout: Layout) -> Vec<(&'static str, Point, f64)> {
 /// All that can be written beside a station in a language.
 fn labels(view: View, language: Language, element: Element) -> Vec<Label> {
     let words = &language.words().cycle;
-    let mut names = vec![language.element(element)];
-    if element == Element::PupilsSociety {
-        // A name may become this long.
-        names.push("leerlingen en maatschappij");
-    }
+    // Parents and pupils read other names.
+    let names = [
+        language.element(element),
+        language.caption(element, Family::Parent),
+    ];
     let mut labels = Vec::new();
     for name in names {
         for flow in Flow::ALL {

@@ -181,6 +181,8 @@ fn the_states_and_the_water_stand_out_on_the_ground() {
     // Chevrons, level lines and spirals lie in the water, a wall across bed and banks.
     assert_contrast(&["spray"], &["water", "thread"], GRAPHIC);
     assert_contrast(&["ink"], &["bed", "ground"], GRAPHIC);
+    // The bands of a fog are all that is seen of its water.
+    assert_contrast(&["mist"], &["ground"], GRAPHIC);
     // The number of a station lies over the bands of a fog.
     assert_contrast(&["ink"], &["mist", "ground"], 4.5);
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use schoolstroom::domain::element::Element;
 use schoolstroom::domain::picture::course::Point;
 use schoolstroom::domain::picture::lemniscate::Layout;
 use schoolstroom::domain::picture::view::View;
@@ -47,6 +48,51 @@ fn marks_are_never_closer_than_their_width() {
             }
         }
     });
+}
+
+/// The four that come together before behaviour: what is dashed in one keeps clear of what is dashed in another.
+#[test]
+fn dashes_of_ways_that_meet_are_never_closer_than_their_width() {
+    const DASHED: [&str; 5] = ["chevron", "bead rim", "drop", "wisp", "trace"];
+    for layout in [Layout::Lying, Layout::Standing] {
+        for (one, other) in kinds()
+            .into_iter()
+            .flat_map(|it| kinds().into_iter().map(move |to| (it, to)))
+        {
+            let mixed = |it: Element| match it {
+                Element::Behaviour => Some(scored(9)),
+                it if it.index() % 2 == 0 => Some(one),
+                _ => Some(other),
+            };
+            let drawn = water_of(View::WaterCycle, layout, mixed, None);
+            // Each of the four has a layer of its own, in the order of the elements; four ways lead to them.
+            let ways: Vec<&Layer> = drawn
+                .iter()
+                .filter(|it| it.class.starts_with("stretch"))
+                .skip(5)
+                .take(4)
+                .collect();
+            let marks = |layer: &Layer| -> Vec<(f64, Vec<Point>)> {
+                let shapes = layer.shapes.iter().filter(|it| DASHED.contains(&it.class));
+                let drawn = shapes.flat_map(|shape| {
+                    let wide = stroke(shape);
+                    lines(&shape.path).into_iter().map(move |line| (wide, line))
+                });
+                drawn.collect()
+            };
+            for pair in ways.windows(2) {
+                for (wide, line) in marks(pair[0]) {
+                    for (width, points) in marks(pair[1]) {
+                        let gap = between(&line, &points) - (width + wide) / 2.0;
+                        assert!(
+                            gap >= width.min(wide),
+                            "{layout:?} {one:?} {other:?}: {gap} {width} {wide}"
+                        );
+                    }
+                }
+            }
+        }
+    }
 }
 
 #[test]

@@ -254,6 +254,75 @@ async fn saved_as_an_image_of_twice_the_size() {
         .await;
 }
 
+/// What a picture draws, in its order: each path and word with its place. `root` is where it is drawn.
+const DRAWN: &str = "const drawn = root => [...root.querySelectorAll('path, text')].map(it =>
+    [it.getAttribute('d') ?? it.textContent, it.getAttribute('pathLength'), it.getAttribute('x'),
+        it.getAttribute('y'), it.parentNode.closest('[transform]')?.getAttribute('transform')].join(' '));";
+
+#[tokio::test]
+async fn one_reading_has_one_picture_wherever_it_is_shown() {
+    Who::dutch()
+        .who_kept(&scan(full()))
+        .reads(async |reader| {
+            let downloads = Downloads::of(reader, "one").await;
+            let desk = Screen::desk(1440, 900);
+            let chromium = &reader.browser.chromium;
+            for water_cycle in [false, true] {
+                chromium.screen(desk).await;
+                reader.open("#/result").await;
+                if water_cycle {
+                    reader.press(reader.words().cycle.to_water_cycle).await;
+                }
+                let page = format!("{DRAWN} return drawn(document.querySelector('main figure svg'))");
+                let expected = reader.run(&page, json!([])).await;
+                assert!(expected.as_array().unwrap().len() > 100, "{expected}");
+
+                reader.press(reader.words().cycle.present).await;
+                let screen = format!("{DRAWN} return drawn(document.querySelector('dialog[open] svg'))");
+                comes_to(reader, "the same on a big screen", &screen, expected.clone()).await;
+                reader.press(reader.words().cycle.leave).await;
+
+                // A narrow screen shows it standing; paper and files have it lying all the same.
+                chromium.screen(Screen::desk(360, 740)).await;
+                let standing = reader.run(&page, json!([])).await;
+                assert_ne!(standing, expected);
+                let print = |event: &str| format!("dispatchEvent(new Event('{event}'))");
+                reader.run(&print("beforeprint"), json!([])).await;
+                comes_to(reader, "the same on paper", &page, expected.clone()).await;
+                reader.run(&print("afterprint"), json!([])).await;
+                comes_to(reader, "as it was", &page, standing).await;
+                let svg = saved_svg(reader, &downloads).await;
+                take_along(reader, reader.words().cycle.save_png).await;
+                let png = downloads.take("schoolstroom.png").await;
+
+                reader.load(&reader.site().blank()).await;
+                let script = format!("{DRAWN}
+                    const root = new DOMParser().parseFromString(arguments[0], 'image/svg+xml').documentElement;
+                    // The line below the picture says whose it is.
+                    root.querySelector(':scope > text').remove();
+                    const pixels = async blob => {{
+                        const image = new Image();
+                        image.src = URL.createObjectURL(blob);
+                        await image.decode();
+                        const canvas = new OffscreenCanvas(1160, 800).getContext('2d');
+                        canvas.drawImage(image, 0, 0, 1160, 800);
+                        return canvas.getImageData(0, 0, 1160, 800).data;
+                    }};
+                    const one = await pixels(new Blob([arguments[0]], {{ type: 'image/svg+xml' }}));
+                    const other = await pixels(new Blob([new Uint8Array(arguments[1])], {{ type: 'image/png' }}));
+                    const differ = one.filter((it, at) => Math.abs(it - other[at]) > 64).length;
+                    const inked = one.filter(it => it < 200).length;
+                    return {{ drawn: drawn(root), differ: differ / one.length, inked: inked / one.length }}");
+                let read = reader.browser.run_waiting(&script, json!([svg, png])).await;
+                assert_eq!(read["drawn"], expected, "the same in a file");
+                // Edges are smoothed differently at twice the size.
+                assert!(read["differ"].as_f64().unwrap() < 0.01, "{}", read["differ"]);
+                assert!(read["inked"].as_f64().unwrap() > 0.03, "{}", read["inked"]);
+            }
+        })
+        .await;
+}
+
 #[tokio::test]
 async fn copied_as_a_picture() {
     Who::dutch()

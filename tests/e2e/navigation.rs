@@ -1,6 +1,7 @@
 //! The navigation: which page is marked, and the list behind its button on a narrow screen.
 
 use serde_json::json;
+use thirtyfour::Key;
 
 use crate::chromium::Screen;
 use crate::given::{answers, other_answers, scan, shared};
@@ -48,6 +49,12 @@ async fn a_narrow_screen_folds_it_behind_a_button() {
             reader.press(reader.words().navigation.menu).await;
             assert_eq!(reader.run(open, json!([])).await, "true");
             assert_eq!(reader.count("header nav a").await, 3);
+            // Escape folds it from anywhere within, and the focus is not lost with the link it was on.
+            reader.types(Key::Tab + Key::Escape).await;
+            assert_eq!(reader.run(open, json!([])).await, "false");
+            let focused = "return document.activeElement.matches('header nav button')";
+            assert_eq!(reader.run(focused, json!([])).await, true);
+            reader.press(reader.words().navigation.menu).await;
             reader
                 .arrive(async || reader.click("header nav a[href=\"#/result\"]").await)
                 .await;

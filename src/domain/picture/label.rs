@@ -191,21 +191,25 @@ const fn spot(view: View, element: Element) -> Spot {
         View::Lemniscate => match element {
             E::Motivation | E::Organisation => above,
             E::Relations | E::HrPolicy => below,
-            E::Opportunities => right,
+            // Three lines at most: there is room for no more between the other two of the loop.
+            E::Opportunities => Spot {
+                widest: 7000,
+                ..right
+            },
             E::PupilsSociety => left,
             // In the loop, along the bank.
             E::Abilities => Spot {
-                x: -1750,
-                y: 130,
-                widest: 4400,
-                slant: 107,
+                x: -1550,
+                y: 280,
+                widest: 4850,
+                slant: 85,
                 ..left
             },
             E::Behaviour => Spot {
-                x: -1750,
-                y: -130,
-                widest: 4400,
-                slant: -107,
+                x: -1650,
+                y: -300,
+                widest: 4635,
+                slant: -95,
                 ..left
             },
             E::Employees => Spot {
@@ -227,12 +231,16 @@ const fn spot(view: View, element: Element) -> Spot {
             E::HrPolicy | E::Leadership => above,
             E::Employees | E::Organisation | E::PupilsSociety => below,
             E::Behaviour => Spot { y: 300, ..left },
+            // Its longest line stands alone where there is room for it.
             E::Abilities => Spot {
+                x: BESIDE + 2070,
                 y: 140,
-                widest: 4000,
+                anchor: Anchor::Middle,
+                widest: 3950,
                 ..right
             },
             E::Motivation => Spot {
+                x: BESIDE + 100,
                 widest: 2900,
                 ..right
             },

@@ -241,6 +241,8 @@ struct Stretch {
     pool: Option<(f64, f64)>,
     /// Whether it ends in the lake that the four share before behaviour.
     joins: bool,
+    /// How the picture lies, if it is one of those four and there is no lake.
+    meets: Option<Layout>,
 }
 
 impl Stretch {
@@ -257,6 +259,7 @@ impl Stretch {
             end: length,
             pool: None,
             joins: sticks && together,
+            meets: (together && !sticks).then_some(layout),
         };
         if stretch.joins {
             let station = view.station(layout, way.to).into();
@@ -283,6 +286,16 @@ impl Stretch {
     /// Whether its water is one stream without gaps.
     fn is_whole(&self) -> bool {
         matches!(self.carried.flow, Flow::Flows | Flow::Whirlpool)
+    }
+
+    /// How far marks of such a width go where there is no lake: to the next station, or until ways that meet are so near to
+    /// each other that less than this width stays free between their marks. Measured on the ways of the water cycle.
+    fn marked(&self, wide: f64) -> f64 {
+        match self.meets {
+            None => self.end,
+            Some(Layout::Lying) => self.end - 3255.0 - 2.26 * wide,
+            Some(Layout::Standing) => self.end - 2050.0 - 3.1 * wide,
+        }
     }
 
     /// How far what runs in the open goes: to the next station or to the lake.

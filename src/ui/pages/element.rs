@@ -17,6 +17,7 @@ use crate::ui::parts::long_text::NoTexts;
 use crate::ui::parts::note::Written;
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::summary::SummaryRow;
+use crate::ui::parts::whose::{not_yours, whose};
 use crate::ui::sealed::live;
 use crate::ui::state::texts::Long;
 use crate::ui::state::{Settings, Texts};
@@ -47,6 +48,11 @@ fn Content(
     let texts = expect_context::<Texts>();
     let family = told.as_ref().and_then(Told::family);
     let voice = Voice { language, family };
+    let from_link = told.as_ref().filter(|_| source != Source::Own);
+    let whose = from_link.map(|told| {
+        let (not_yours, whose) = (not_yours(language, told), whose(language, told));
+        ui! { <p class="caption">{format!("{whose}. {not_yours}")}</p> }
+    });
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));
         ui! { <a href=source.element(element).to_string()>{name}</a> }
@@ -70,6 +76,7 @@ fn Content(
     };
     ui! {
         <article class="element">
+            {whose}
             <p class="caption">{words.element.place.counting([element.number()])}</p>
             <h1 tabindex="-1">{voice.element(element)}</h1>
             {reading}

@@ -4,25 +4,23 @@ mod computed;
 mod reading;
 mod share;
 mod stand;
-mod whose;
 
 use leptos::prelude::*;
 
-use crate::domain::codec::link::{self, EXAMPLE};
 use crate::domain::codec::route::{Route, Source};
-use crate::domain::codec::told;
+use crate::domain::codec::{link, told};
 use crate::domain::response::Response;
 use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::action::NoScan;
 use crate::ui::parts::long_text::LongText;
+use crate::ui::parts::whose::{is_example, not_yours, whose};
 use crate::ui::sealed::{Sealed, live};
 use crate::ui::state::{Answers, Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::long::Readers;
 use reading::ReadingView;
 use share::Share;
-use whose::{role, whose};
 
 /// The reader's own result. It is made anew for another role only: another answer, given in another tab, is in it at once.
 #[component]
@@ -74,7 +72,6 @@ pub fn SharedPage(told: Told) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let source = Source::told(&told);
     let compare = Route::Compare(told::encode(&told)).to_string();
-    let is_example = link::decode(EXAMPLE).is_ok_and(|example| told.answers() == Some(&example));
     // Scores alone are nobody's answers: they cannot be counted.
     let to_team = told.answers().map(|response| {
         let to = Route::AddToTeam(link::encode(response)).to_string();
@@ -85,12 +82,12 @@ pub fn SharedPage(told: Told) -> impl IntoView {
         let language = settings.language.get();
         let words = &language.words().result;
         let title = match &shown {
-            _ if is_example => words.example_title,
+            Told::Answers(response) if is_example(response) => words.example_title,
             Told::Answers(_) => words.shared_title,
             Told::Scores(_) => words.scores_title,
         };
         ui! {
-            <aside class="banner"><Banner language told=shown.clone() is_example/></aside>
+            <aside class="banner"><Banner language told=shown.clone()/></aside>
             <p class="caption">{whose(language, &shown)}</p>
             <h1 tabindex="-1">{title}</h1>
         }
@@ -109,19 +106,11 @@ pub fn SharedPage(told: Told) -> impl IntoView {
     }
 }
 
-/// Whose answers these are, and that one's own are untouched.
+/// That these are not the reader's answers, and that those are untouched. Whose they are stands under it.
 #[component]
-fn Banner(language: Language, told: Told, is_example: bool) -> impl IntoView {
+fn Banner(language: Language, told: Told) -> impl IntoView {
     let answers = expect_context::<Answers>();
     let words = &language.words().result;
-    let filled_in = told
-        .month()
-        .map(|month| words.filled_in.with([&language.month(month)]));
-    let what = match &told {
-        _ if is_example => words.example_banner.to_owned(),
-        Told::Answers(response) => words.shared_banner.with([role(language, response)]),
-        Told::Scores(_) => words.scores_banner.to_owned(),
-    };
     let way = move || {
         let (to, label) = match answers.respondent() {
             Some(_) => (Route::Result, words.to_own),
@@ -131,8 +120,7 @@ fn Banner(language: Language, told: Told, is_example: bool) -> impl IntoView {
     };
     ui! {
         <p>
-            {what}
-            {filled_in}
+            {not_yours(language, &told)}
             " "
             {words.untouched}
             " "

@@ -16,11 +16,18 @@ pub fn RunningText(
     source: Source,
     #[prop(optional)] class: Option<&'static str>,
 ) -> impl IntoView {
-    let parts = sentence.into_parts().into_iter().map(|part| match part {
-        Part::Words(words) => words.seal(),
-        Part::Element(element) => ui! {
-            <a href=source.element(element).to_string()>{voice.element(element)}</a>
-        },
-    });
-    ui! { <p class=class>{parts.collect_view()}</p> }
+    let mut parts = Vec::new();
+    for part in sentence.into_parts() {
+        match part {
+            Part::Words(words) => parts.push(words.seal()),
+            Part::Element(element) => {
+                let [before, after] = voice.quotes(element);
+                let link = ui! {
+                    <a href=source.element(element).to_string()>{voice.element(element)}</a>
+                };
+                parts.extend([before.into(), link, after.into()]);
+            }
+        }
+    }
+    ui! { <p class=class>{parts}</p> }
 }

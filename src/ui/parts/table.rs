@@ -29,7 +29,9 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
                     {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
                 </td>
                 <td class="amount">{score}</td>
-                {answers(voice.language, finding).map(|it| ui! { <td class="amount">{it}</td> })}
+                // A narrow screen shows no heads of columns.
+                {answers(voice.language, finding)
+                    .map(|it| ui! { <td class="amount" data-of=words.answers>{it}</td> })}
             </tr>
         }
     });

@@ -24,9 +24,9 @@ pub(in crate::wording) const fn name(element: Element) -> &'static str {
 pub(in crate::wording) const fn caption(element: Element) -> &'static str {
     match element {
         Element::Leadership => "the leaders",
-        Element::Abilities => "what people at school can do",
+        Element::Abilities => "what people can do",
         Element::Motivation => "wanting to work and learn",
-        Element::Opportunities => "what is allowed and possible",
+        Element::Opportunities => "what is possible",
         Element::Relations => "how people get along",
         Element::Behaviour => "what adults do",
         Element::Organisation => "how things are organised",

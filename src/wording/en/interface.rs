@@ -105,8 +105,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "How it flows at school",
         shared_title: "How things flow according to someone else",
-        shared_banner: Phrase::new("These are someone else’s answers. Role: _."),
-        filled_in: Phrase::new(" Completed in _."),
+        shared_banner: "These are someone else’s answers.",
         scores_title: "Someone else’s ten scores",
         scores_banner: "These are someone else’s ten scores. Their role and answers are not in this link.",
         scores_alone: "the ten scores only",

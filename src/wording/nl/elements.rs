@@ -24,7 +24,7 @@ pub(in crate::wording) const fn name(element: Element) -> &'static str {
 pub(in crate::wording) const fn caption(element: Element) -> &'static str {
     match element {
         Element::Leadership => "de leiding",
-        Element::Abilities => "wat mensen op school kunnen",
+        Element::Abilities => "wat mensen kunnen",
         Element::Motivation => "zin in werken en leren",
         Element::Opportunities => "wat mag en kan",
         Element::Relations => "omgaan met elkaar",

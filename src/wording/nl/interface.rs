@@ -105,8 +105,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     result: ResultPage {
         title: "Zo stroomt het op school",
         shared_title: "Zo stroomt het volgens iemand anders",
-        shared_banner: Phrase::new("Je bekijkt de antwoorden van iemand anders. Rol: _."),
-        filled_in: Phrase::new(" Ingevuld in _."),
+        shared_banner: "Je bekijkt de antwoorden van iemand anders.",
         scores_title: "De tien scores van iemand anders",
         scores_banner: "Je bekijkt de tien scores van iemand anders. De rol en de antwoorden staan niet in deze link.",
         scores_alone: "alleen de tien scores",

@@ -16,6 +16,7 @@ use schoolstroom::domain::role::{Family, Role};
 use schoolstroom::domain::told::Told;
 use schoolstroom::ui;
 use schoolstroom::ui::pages::element::ElementPage;
+use schoolstroom::ui::parts::whose::whose;
 use schoolstroom::ui::state::Texts;
 use schoolstroom::wording::Language;
 use schoolstroom::wording::long::{LongTexts, Section};
@@ -295,4 +296,23 @@ fn every_way_from_here_has_the_same_answers() {
             assert!(!stage.all(&format!("p > a[href='{way}']")).is_empty());
         }
     }
+}
+
+#[wasm_bindgen_test]
+fn an_element_from_a_link_says_whose_result_it_is() {
+    let given = teacher("555");
+    let whose = whose(Language::Nl, &given);
+    let says = |stage: &Stage| {
+        let captions = stage.all(".element .caption");
+        captions.iter().any(|it| text(it).starts_with(&whose))
+    };
+    assert!(says(&shown(Element::Relations, Some(&given))));
+    let stage = Stage::new();
+    App::new();
+    provide_context(Texts::arrived(texts(), texts()));
+    stage.show(move || {
+        let response = Some(given.clone());
+        ui! { <ElementPage element=Element::Relations response source=Source::Own/> }
+    });
+    assert!(!says(&stage));
 }

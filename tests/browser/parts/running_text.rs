@@ -44,16 +44,20 @@ fn each_name_leads_to_its_element_with_the_same_answers() {
 
 #[wasm_bindgen_test]
 fn an_element_is_called_what_it_is_called_to_who_is_spoken_to() {
-    let voice = Language::Nl.to(Family::PupilPrimary);
-    assert_ne!(
-        voice.element(Element::Abilities),
-        Language::Nl.element(Element::Abilities)
-    );
-    let stage = Stage::with(move || {
-        let sentence = Sentence::default().elements(&[Element::Abilities], "");
-        ui! { <RunningText voice sentence source=Source::Own/> }
-    });
-    assert_eq!(stage.text(), voice.element(Element::Abilities));
+    for (language, before, after) in [(Language::Nl, "‘", "’"), (Language::En, "“", "”")] {
+        let voice = language.to(Family::PupilPrimary);
+        let [caption, name] = [Element::Abilities, Element::HrPolicy].map(|it| voice.element(it));
+        assert_ne!(caption, language.element(Element::Abilities));
+        assert_eq!(name, language.element(Element::HrPolicy));
+        let stage = Stage::with(move || {
+            let sentence =
+                Sentence::default().elements(&[Element::Abilities, Element::HrPolicy], " + ");
+            ui! { <RunningText voice sentence source=Source::Own/> }
+        });
+        // A caption stands between quotes, a name does not.
+        assert_eq!(stage.text(), format!("{before}{caption}{after} + {name}"));
+        assert_eq!(text(&stage.all("a")[0]), caption);
+    }
 }
 
 #[wasm_bindgen_test]

@@ -16,6 +16,8 @@ const CHEVRONS: f64 = 900.0;
 const NECK: f64 = 1000.0;
 /// From one bead to the next, in widths of the trickle: a gap as wide as a bead.
 const BEADS: f64 = 2.3;
+/// How much of the bed its chevrons or the two wisps of a fog take, where beds come near to each other.
+const MARKS: f64 = 300.0;
 /// How large a whirlpool is.
 const WHIRL: f64 = 690.0;
 
@@ -58,7 +60,7 @@ fn broad(stretch: &Stretch) -> Vec<Shape> {
 fn flows(stretch: &Stretch) -> Vec<Shape> {
     let mut shapes = broad(stretch);
     let until = if stretch.pool.is_none() && !stretch.joins {
-        stretch.end - SIGHT
+        stretch.marked(MARKS).min(stretch.end - SIGHT)
     } else {
         stretch.open()
     };
@@ -108,7 +110,7 @@ fn wavers(stretch: &Stretch) -> Vec<Shape> {
     // A round end is half a width longer than its path.
     let (first, pitch) = (neck + 2.0 * width, BEADS * width);
     let until = match (stretch.pool, stretch.joins) {
-        (None, false) => stretch.end - SIGHT + 300.0,
+        (None, false) => stretch.marked(width).min(stretch.end - SIGHT + 300.0),
         _ => stretch.open() - 0.5 * width,
     };
     let more = (until - first) / pitch;
@@ -131,7 +133,10 @@ fn wavers(stretch: &Stretch) -> Vec<Shape> {
 /// What seeps on: drops, each with a glint.
 fn drops(stretch: &Stretch) -> Vec<Shape> {
     let width = stretch.carried.width();
-    let (from, to) = (TIP + 150.0, until(stretch, width));
+    let (from, to) = (
+        (TIP + 150.0).max(stretch.clear),
+        until(stretch, width, width),
+    );
     if to < from {
         return Vec::new();
     }
@@ -153,8 +158,10 @@ fn turns(stretch: &Stretch) -> Vec<Shape> {
     let mut shapes = broad(stretch);
     let (from, to) = (
         SIGHT + WHIRL,
-        until(stretch, WHIRL).min(stretch.course.length() - SIGHT - WHIRL),
+        until(stretch, WHIRL, WHIRL).min(stretch.course.length() - SIGHT - WHIRL),
     );
+    // Where ways meet there is more room the nearer it is to its station.
+    let to = if stretch.meets.is_some() { from } else { to };
     if to + 200.0 < from {
         return shapes;
     }
@@ -186,7 +193,7 @@ fn turns(stretch: &Stretch) -> Vec<Shape> {
 
 /// Wisps on both sides of the axis: there may be water, or not.
 fn fog(stretch: &Stretch) -> Vec<Shape> {
-    let end = until(stretch, 250.0);
+    let end = until(stretch, 250.0, MARKS);
     let wisp = |from: f64, across: f64| {
         let line = stretch.course.line(from, end, across);
         Shape::new("wisp", smooth(&line)).turning(end - from, 1040.0)
@@ -198,7 +205,7 @@ fn fog(stretch: &Stretch) -> Vec<Shape> {
 
 /// Hardly a trace.
 fn trace(stretch: &Stretch) -> Vec<Shape> {
-    let (from, to) = (SIGHT + 100.0, until(stretch, 150.0));
+    let (from, to) = (SIGHT + 100.0, until(stretch, 150.0, 100.0));
     if to < from {
         return Vec::new();
     }
@@ -206,12 +213,12 @@ fn trace(stretch: &Stretch) -> Vec<Shape> {
     vec![Shape::new("trace", smooth(&line)).turning(to - from, 420.0)]
 }
 
-/// How far marks go: so far before a lake, or into the next station.
-fn until(stretch: &Stretch, before: f64) -> f64 {
+/// How far marks of such a width go: so far before a lake, to where ways meet, or into the next station.
+fn until(stretch: &Stretch, before: f64, wide: f64) -> f64 {
     if stretch.pool.is_some() || stretch.joins {
         stretch.open() - before
     } else {
-        stretch.end
+        stretch.marked(wide)
     }
 }
 

@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::computed::Computed;
 use super::stand::Stand;
-use super::whose::whose;
 use crate::browser::focus;
 use crate::domain::codec::route::Source;
 use crate::domain::reading::{Finding, Reading};
@@ -16,6 +15,7 @@ use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{FlowWord, Remark, answers};
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::table::ReadingTable;
+use crate::ui::parts::whose::whose;
 use crate::ui::sealed::{Sealed, live};
 use crate::ui::state::{Device, Settings, Texts};
 use crate::wording::Language;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::whose::{role, sector};
 use crate::browser::location;
 use crate::domain::codec::route::Route;
 use crate::domain::codec::told;
@@ -13,6 +12,7 @@ use crate::domain::told::Told;
 use crate::ui;
 use crate::ui::parts::choice::{Checkbox, Radio};
 use crate::ui::parts::hand_on::{HandOn, HandedOn};
+use crate::ui::parts::whose::{role, sector};
 use crate::ui::sealed::{Sealed, follow, live};
 use crate::ui::state::Settings;
 use crate::wording::Language;

@@ -55,10 +55,14 @@ pub struct Cycle {
 }
 
 impl Cycle {
-    /// A picture of a reading. It begins at the first blockage, or else at policy. `wide` says whether there is room for the
-    /// lying picture.
+    /// A picture of a reading. It begins at the first blockage, or else at the first element with a score, or else at policy.
+    /// `wide` says whether there is room for the lying picture.
     pub fn new(reading: Memo<Reading>, wide: Memo<bool>) -> Self {
-        let begin = reading.with_untracked(Reading::first_blockage);
+        let begin = reading.with_untracked(|reading| {
+            let scored = |element: &Element| reading.finding(*element).score().is_some();
+            let first = reading.first_blockage();
+            first.or_else(|| Element::CYCLE.into_iter().find(scored))
+        });
         let being_taken = RwSignal::new(false);
         let cycle = Self {
             reading,
@@ -110,9 +114,10 @@ impl Cycle {
         open.then(|| WhatIf::opened(&self.reading.get(), self.station.get()))
     }
 
-    /// Whether a valve makes sense at the station: not if it flows there already.
+    /// Whether a valve makes sense at the station: not if it flows there already, or nobody was asked about it.
     pub fn has_valve(&self) -> bool {
-        self.finding(self.station.get()).flow() != Flow::Flows
+        let flow = self.finding(self.station.get()).flow();
+        !matches!(flow, Flow::Flows | Flow::NotAsked)
     }
 
     /// Looks at another station: the valve of the one before goes shut.

@@ -71,7 +71,6 @@ pub fn Tour(
             >
                 {live(told)}
             </div>
-            <div class="told" role="status">{live(thought)}</div>
             <p class="actions">
                 <a href=follow(move || way.element(cycle.station.get()).to_string())>
                     {live(move || words.more_about.with([voice.element(cycle.station.get())]))}
@@ -86,6 +85,8 @@ pub fn Tour(
                     {words.what_if}
                 </button>
             </p>
+            // Below its button, which would else jump away under the finger.
+            <div class="told" role="status">{live(thought)}</div>
         </div>
     }
 }
