@@ -301,7 +301,7 @@ fn every_way_from_here_has_the_same_answers() {
 #[wasm_bindgen_test]
 fn an_element_from_a_link_says_whose_result_it_is() {
     let given = teacher("555");
-    let whose = whose(Language::Nl, &given);
+    let whose = whose(Language::Nl, &Told::Answers(given.clone()));
     let says = |stage: &Stage| {
         let captions = stage.all(".element .caption");
         captions.iter().any(|it| text(it).starts_with(&whose))
@@ -311,8 +311,8 @@ fn an_element_from_a_link_says_whose_result_it_is() {
     App::new();
     provide_context(Texts::arrived(texts(), texts()));
     stage.show(move || {
-        let response = Some(given.clone());
-        ui! { <ElementPage element=Element::Relations response source=Source::Own/> }
+        let told = Some(Told::Answers(given.clone()));
+        ui! { <ElementPage element=Element::Relations told source=Source::Own/> }
     });
     assert!(!says(&stage));
 }
