@@ -30,7 +30,9 @@
 //!     [`invitation`](domain::invitation): what somebody says who asks others to answer;
 //!   - [`reading`](domain::reading): what that says, what the model expects if one element flowed
 //!     ([`what_if`](domain::reading::what_if)), and where two readings differ ([`difference`](domain::reading::difference));
-//!     [`team`](domain::team): how far a group agrees;
+//!     and what a team might talk about ([`talking_point`](domain::reading::talking_point));
+//!   - [`team`](domain::team): links that are gathered, people who are kept once each, answers that are counted by group, and
+//!     one door to what may be shown of them ([`privacy`](domain::team::privacy));
 //!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers; QR codes too;
 //!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents;
 //!   - [`topic`](domain::topic): the pages to read.
@@ -70,6 +72,8 @@
 //! - No number for a missing answer. «Not asked», «don't know» and «left open» are three things:
 //!   [`Flow`](domain::reading::Flow), [`Answer`](domain::answer::Answer), and the absence of one.
 //! - No second door for answers: [`Response::set`](domain::response::Response::set) refuses what a role is not asked.
+//! - No number of a team past the door. Pages see what [`Shown`](domain::team::Shown) has, and everything else is worked out
+//!   from that; [`Counts`](domain::team::Counts) cannot be read.
 //! - No total. The ten elements are never added up.
 //! - No change to a released format. Each version is frozen in a module of its own with golden fixtures that only grow, and
 //!   has wire types of its own.

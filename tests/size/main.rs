@@ -65,8 +65,9 @@ fn main() -> ExitCode {
         },
         Budget {
             part: "before scan and result can be used",
-            most: 175_000,
-            aim: Some(150_000),
+            // The budget of the whole product is 250 KB, and missed since teams came (guide, «size»).
+            most: 275_000,
+            aim: Some(250_000),
             is: first.brotli,
         },
         Budget {
