@@ -198,14 +198,15 @@ fn fog(stretch: &Stretch) -> Vec<Shape> {
         let line = stretch.course.line(from, end, across);
         Shape::new("wisp", smooth(&line)).turning(end - from, 1040.0)
     };
-    let begins = [(1100.0, -190.0), (1620.0, 190.0)];
+    let begins =
+        [(200.0, -190.0), (720.0, 190.0)].map(|(from, across)| (stretch.clear + from, across));
     let room = begins.into_iter().filter(|(from, _)| *from < end);
     room.map(|(from, across)| wisp(from, across)).collect()
 }
 
 /// Hardly a trace.
 fn trace(stretch: &Stretch) -> Vec<Shape> {
-    let (from, to) = (SIGHT + 100.0, until(stretch, 150.0, 100.0));
+    let (from, to) = (stretch.clear + 100.0, until(stretch, 150.0, 100.0));
     if to < from {
         return Vec::new();
     }
