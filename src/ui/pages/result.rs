@@ -73,7 +73,8 @@ pub fn SharedPage(told: Told) -> impl IntoView {
     let source = Source::told(&told);
     let compare = Route::Compare(told::encode(&told)).to_string();
     // Scores alone are nobody's answers: they cannot be counted.
-    let to_team = told.answers().map(|response| {
+    let counted = told.answers().filter(|response| !is_example(response));
+    let to_team = counted.map(|response| {
         let to = Route::AddToTeam(link::encode(response)).to_string();
         ui! { <a href=to>{live(move || settings.words().team.add.to_team)}</a> }
     });

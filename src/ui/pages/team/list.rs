@@ -25,6 +25,9 @@ pub fn TeamsPage() -> impl IntoView {
         <h1 tabindex="-1">{live(move || words().title)}</h1>
         <p class="lead">{live(move || words().intro)}</p>
         <p>{live(move || words().collector)}</p>
+        <p class="actions">
+            <a href=Route::Invite.to_string()>{live(move || settings.words().share.invite)}</a>
+        </p>
         <h2>{live(move || words().teams)}</h2>
         <List/>
         <MakeTeam made=Callback::new(|id| location::go(&Route::Team(id)))/>
