@@ -174,8 +174,15 @@ fn title(visit: &Visit) -> String {
         (Route::Element(element) | Route::SharedElement(_, element), _) => {
             language.element(*element)
         }
-        (Route::Teams | Route::Team(_), _) => words.team.list.title,
-        (Route::TeamLink(_), _) => words.team.picture.title,
+        (Route::Teams, _) => words.team.list.title,
+        (Route::Team(id), _) => {
+            let teams = expect_context::<Teams>();
+            let name = teams.with(*id, |team| named(team.name.as_str()));
+            return name.unwrap_or_else(|| named(words.team.list.gone));
+        }
+        (Route::TeamLink(_), Some(Ok(Held::Team(picture)))) => {
+            return named(picture.name.as_str());
+        }
         (Route::TeamElement(_, element) | Route::TeamLinkElement(_, element), _) => {
             language.element(*element)
         }
@@ -188,7 +195,7 @@ fn title(visit: &Visit) -> String {
                 None => return NAME.to_owned(),
             }
         }
-        (Route::Unknown, _) => words.unknown.title,
+        (Route::Unknown | Route::TeamLink(_), _) => words.unknown.title,
     };
     named(here)
 }

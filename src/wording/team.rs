@@ -121,8 +121,6 @@ pub struct AddLinks {
 /// The picture of a team.
 #[derive(Debug)]
 pub struct PictureWords {
-    /// The heading over the picture of a link.
-    pub title: &'static str,
     /// Above the name: the day of a picture.
     pub of_day: Phrase<1>,
     /// How many people are in it.

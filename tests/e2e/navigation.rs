@@ -21,6 +21,7 @@ async fn the_present_page_is_marked() {
                 ("#/scan/abilities.2", json!(["#/scan/abilities.2"])),
                 ("#/result", json!(["#/result"])),
                 ("#/element/relations", json!(["#/result"])),
+                ("#/team", json!(["#/team"])),
                 ("#/model/amor", json!(["#/model"])),
                 ("#/privacy", json!([])),
                 (&shared(&other_answers()), json!([])),
@@ -40,7 +41,7 @@ async fn a_narrow_screen_folds_it_behind_a_button() {
             let chromium = &reader.browser.chromium;
             chromium.screen(Screen::desk(1280, 800)).await;
             reader.open("#/check").await;
-            assert_eq!(reader.count("header nav a").await, 3);
+            assert_eq!(reader.count("header nav a").await, 4);
             assert_eq!(reader.count("header nav button").await, 0);
             chromium.screen(Screen::desk(360, 740)).await;
             assert_eq!(reader.count("header nav a").await, 0);
@@ -48,7 +49,7 @@ async fn a_narrow_screen_folds_it_behind_a_button() {
             assert_eq!(reader.run(open, json!([])).await, "false");
             reader.press(reader.words().navigation.menu).await;
             assert_eq!(reader.run(open, json!([])).await, "true");
-            assert_eq!(reader.count("header nav a").await, 3);
+            assert_eq!(reader.count("header nav a").await, 4);
             // Escape folds it from anywhere within, and the focus is not lost with the link it was on.
             reader.types(Key::Tab + Key::Escape).await;
             assert_eq!(reader.run(open, json!([])).await, "false");

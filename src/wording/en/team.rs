@@ -65,7 +65,6 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         to_which: "To which team?",
     },
     picture: PictureWords {
-        title: "How it flows according to a team",
         of_day: Phrase::new("Picture of _"),
         people: Count::new("1 person", "_ people"),
         open: "This team is open. Everyone sees everything, also of groups of fewer than five people.",

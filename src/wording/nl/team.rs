@@ -68,7 +68,6 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         to_which: "Aan welk team?",
     },
     picture: PictureWords {
-        title: "Zo stroomt het volgens een team",
         of_day: Phrase::new("Beeld van _"),
         people: Count::new("1 persoon", "_ mensen"),
         open: "Dit team is open. Iedereen ziet alles, ook van groepen met minder dan vijf mensen.",
