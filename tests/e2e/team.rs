@@ -176,7 +176,7 @@ async fn what_is_done_to_a_team_can_be_undone() {
             let words = &reader.words().team.manage;
             let undo = reader.words().frame.undo;
             let unfold =
-                "document.querySelectorAll('main > details summary').forEach(it => it.click())";
+                "document.querySelectorAll('main details summary').forEach(it => it.click())";
             reader.run(unfold, json!([])).await;
             reader.wait_for(".people li button").await;
             reader.click(".people li button").await;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::domain::codec::route::Source;
 use crate::domain::element::Element;
 use crate::domain::reading::Reading;
-use crate::domain::team::{Shown, ShownGroup, TeamId};
+use crate::domain::team::{Mode, Shown, ShownGroup, TeamId};
 use crate::ui;
 use crate::ui::parts::action::Action;
 use crate::ui::parts::finding::{FlowWord, Remark};
@@ -70,11 +70,17 @@ fn Content(
             let name = format!("{heading} {}", language.element(element));
             ui! { <a href=source.element(element).to_string()>{name}</a> }
         };
+        let is_open = |shown: &Shown| shown.mode() == Mode::Open;
+        let open = shown
+            .as_ref()
+            .filter(|it| is_open(it))
+            .map(|_| ui! { <aside class="banner"><p>{words.team.picture.open}</p></aside> });
         let nothing = shown
             .as_ref()
             .is_none_or(|shown| shown.groups().is_empty())
             .then(|| ui! { <p>{words.team.picture.too_few}</p> });
         ui! {
+            {open}
             <article class="team-element">
                 <p class="caption">{words.element.place.counting([element.number()])}</p>
                 <h1 tabindex="-1">{language.element(element)}</h1>
