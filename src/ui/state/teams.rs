@@ -88,7 +88,7 @@ impl Teams {
     }
 
     /// Puts a team from a file beside the others. If the same one is there, its people are added to that.
-    pub fn open(&self, team: Team) -> TeamId {
+    pub fn open(&self, team: Team) {
         let id = team.id;
         if self.with(id, |_| ()).is_none() {
             self.change(move |document| document.teams.push(team.clone()));
@@ -97,7 +97,6 @@ impl Teams {
             let members = team.members.iter().cloned().collect();
             self.add(id, members);
         }
-        id
     }
 
     /// Adds people to a team: all of them, or none if there is no such team.

@@ -14,7 +14,8 @@ use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Radio;
 use crate::ui::parts::file::FileField;
 use crate::ui::sealed::{follow, live, run};
-use crate::ui::state::{Settings, Teams};
+use crate::ui::state::notice::{Said, TeamDeed};
+use crate::ui::state::{Notice, Settings, Teams};
 
 /// The teams there are, and the ways to another.
 #[component]
@@ -128,13 +129,15 @@ fn OpenTeam() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let words = move || &settings.words().team.list;
+    let Notice(said) = expect_context();
     let wrong = RwSignal::new(None);
     let open = move |text: Option<String>| {
         let read = text.ok_or(store::Error::Unreadable);
         match read.and_then(|text| teams::import(&text)) {
             Ok(team) => {
-                let id = teams.open(team);
-                location::go(&Route::Team(id));
+                teams.open(team);
+                wrong.set(None);
+                said.set(Some(Said::Team(TeamDeed::Opened)));
             }
             Err(error) => wrong.set(Some(error)),
         }

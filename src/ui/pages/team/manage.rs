@@ -4,8 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::browser::{files, focus, location};
-use crate::domain::codec::route::Route;
+use crate::browser::{files, focus};
 use crate::domain::codec::store::teams;
 use crate::domain::team::name::MOST_CHARACTERS;
 use crate::domain::team::{Name, TeamId};
@@ -73,9 +72,10 @@ fn Ways(id: TeamId, typed: RwSignal<String>) -> impl IntoView {
         None => "",
     };
     let delete = move |()| {
+        // The page stays, so that this can be undone: leaving it would forget how.
         teams.delete(id);
-        location::go(&Route::Teams);
         said.set(Some(Said::Team(TeamDeed::Deleted)));
+        focus::on("h1");
     };
     let confirm = ConfirmWords {
         question: words.delete_question,
