@@ -49,8 +49,8 @@ fn Content(
     let voice = Voice { language, family };
     let from_link = response.as_ref().filter(|_| source != Source::Own);
     let whose = from_link.map(|response| {
-        let (not_yours, whose) = (not_yours(language, response), whose(language, response));
-        ui! { <p class="caption">{format!("{whose}. {not_yours}")}</p> }
+        let said = whose(language, response) + ". " + not_yours(language, response);
+        ui! { <p class="caption">{said}</p> }
     });
     let neighbour = |heading: &str, element: Element| {
         let name = format!("{heading} {}", voice.element(element));
