@@ -184,13 +184,12 @@ async fn what_is_done_to_a_team_can_be_undone() {
             reader.press(undo).await;
             has_people(reader, all.len()).await;
             reader.press(words.delete).await;
-            reader
-                .arrive(async || reader.press(words.delete_yes).await)
-                .await;
+            reader.press(words.delete_yes).await;
             assert!(kept(reader).await.teams.is_empty());
+            assert_eq!(reader.count("main figure").await, 0);
             reader.press(undo).await;
             has_people(reader, all.len()).await;
-            reader.follow(&path).await;
+            reader.wait_for("figure.cycle").await;
         })
         .await;
 }

@@ -291,11 +291,12 @@ impl Stretch {
     /// How far marks of such a width go where there is no lake: to the next station, or until ways that meet are so near to
     /// each other that less than this width stays free between their marks. Measured on the ways of the water cycle.
     fn marked(&self, wide: f64) -> f64 {
-        match self.meets {
-            None => self.end,
-            Some(Layout::Lying) => self.end - 3255.0 - 2.26 * wide,
-            Some(Layout::Standing) => self.end - 2050.0 - 3.1 * wide,
-        }
+        let (shared, each) = match self.meets {
+            None => (0.0, 0.0),
+            Some(Layout::Lying) => (3255.0, 2.26),
+            Some(Layout::Standing) => (2050.0, 3.1),
+        };
+        self.end - shared - each * wide
     }
 
     /// How far what runs in the open goes: to the next station or to the lake.

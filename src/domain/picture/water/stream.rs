@@ -194,14 +194,15 @@ fn turns(stretch: &Stretch) -> Vec<Shape> {
 /// Wisps on both sides of the axis: there may be water, or not.
 fn fog(stretch: &Stretch) -> Vec<Shape> {
     let end = until(stretch, 250.0, MARKS);
-    let wisp = |from: f64, across: f64| {
-        let line = stretch.course.line(from, end, across);
-        Shape::new("wisp", smooth(&line)).turning(end - from, 1040.0)
-    };
-    let begins =
-        [(200.0, -190.0), (720.0, 190.0)].map(|(from, across)| (stretch.clear + from, across));
-    let room = begins.into_iter().filter(|(from, _)| *from < end);
-    room.map(|(from, across)| wisp(from, across)).collect()
+    let mut wisps = Vec::new();
+    for (late, across) in [(200.0, -190.0), (720.0, 190.0)] {
+        let from = stretch.clear + late;
+        if from < end {
+            let line = stretch.course.line(from, end, across);
+            wisps.push(Shape::new("wisp", smooth(&line)).turning(end - from, 1040.0));
+        }
+    }
+    wisps
 }
 
 /// Hardly a trace.

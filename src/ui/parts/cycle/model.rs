@@ -59,9 +59,9 @@ impl Cycle {
     /// `wide` says whether there is room for the lying picture.
     pub fn new(reading: Memo<Reading>, wide: Memo<bool>) -> Self {
         let begin = reading.with_untracked(|reading| {
-            let scored = |element: &Element| reading.finding(*element).score().is_some();
+            let scored = || reading.findings().find(|it| it.score().is_some());
             let first = reading.first_blockage();
-            first.or_else(|| Element::CYCLE.into_iter().find(scored))
+            first.or_else(|| Some(scored()?.element()))
         });
         let being_taken = RwSignal::new(false);
         let cycle = Self {
