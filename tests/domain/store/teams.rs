@@ -46,13 +46,12 @@ fn team(
     )
 }
 
+/// How many answered which statement.
+type Answered<'a> = &'a [(&'a str, u32)];
+
 /// A picture that was handed on: who was in it, and for each group that was shown how many answered which statement.
-fn snapshot(
-    day: &str,
-    people: &[(Group, u32)],
-    answers: &[(&[Group], &[(&str, u32)])],
-) -> Snapshot {
-    let statements = |it: &[(&str, u32)]| it.iter().map(|(id, it)| (statement(id), *it)).collect();
+fn snapshot(day: &str, people: &[(Group, u32)], answers: &[(&[Group], Answered<'_>)]) -> Snapshot {
+    let statements = |it: Answered<'_>| it.iter().map(|(id, it)| (statement(id), *it)).collect();
     let answers = answers
         .iter()
         .map(|(groups, it)| (groups.iter().copied().collect(), statements(it)));
