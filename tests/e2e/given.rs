@@ -158,12 +158,15 @@ pub fn scan_by_element(response: Response) -> Kept {
     kept
 }
 
+/// What [`team`] is called: in every language.
+pub const TEAM_NAME: &str = "Lower <b>school</b>";
+
 /// The mark of [`team`].
 pub const TEAM: &str = "0000c0de";
 
 /// A stored team with these people in it.
 pub fn team(mode: Mode, people: &[Response]) -> Kept {
-    let name = Name::parse("Lower <b>school</b>").unwrap();
+    let name = Name::parse(TEAM_NAME).unwrap();
     let mut team = Team::new(TEAM.parse().unwrap(), name, mode);
     team.members.add(people.iter().map(Member::new));
     Kept {
