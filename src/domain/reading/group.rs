@@ -12,8 +12,9 @@ impl Reading {
     /// Reads the answers of one group: the score of an element is the mean of the answers to its statements.
     ///
     /// It is fog if a third or more of the answers are «don't know», and there is no score if it is more than half; it is a
-    /// whirlpool if people are divided. Section 6 has the mean of the persons' scores: it is the same number if nobody left
-    /// anything open, and if somebody did, it would give their answers away beside the counts.
+    /// whirlpool if people are divided. It is not the mean of the persons' scores: that is the same number if everybody answered
+    /// everything, and of somebody who left a statement open it would give the answers away, beside the counts (domain rules,
+    /// section 7).
     pub fn group(group: &ShownGroup) -> Self {
         Self {
             findings: PerElement::from_fn(|element| finding(group, element, score(group, element))),

@@ -84,7 +84,7 @@ fn a_group_that_makes_no_sense_is_refused() {
             "too many unknown",
             &[Teaching],
             6,
-            vec![five("relations.1", [7, 0, 0, 0, 0], u32::MAX)],
+            vec![five("relations.1", [6, 0, 0, 0, 0], u32::MAX)],
         ),
     ] {
         assert_eq!(new(groups, people, &statements), Err(NotShown), "{what}");

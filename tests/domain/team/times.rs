@@ -239,6 +239,21 @@ fn groups_that_are_merged_otherwise_are_judged_by_who_stayed_in_them() {
     }
 }
 
+/// Of eight leaders three answered the second statement: too few to be shown. When four leaders are left they are merged with the
+/// teachers, whose answers to it were shown: less those, the three are found.
+#[test]
+fn answers_that_were_hidden_apart_are_found_when_the_group_is_merged() {
+    let leaders = group(Role::TeamLeader, 0..8, 3);
+    let others = [
+        group(Role::Teacher, 20..27, 7),
+        group(Role::Support, 40..50, 10),
+    ]
+    .concat();
+    let then = [&leaders[..], &others].concat();
+    let now = [&leaders[..4], &others].concat();
+    assert_eq!(change(&then, &now), Change::GivesAway(3));
+}
+
 #[test]
 fn in_open_mode_there_is_nothing_to_give_away() {
     let three = group(Role::Teacher, 0..3, 3);
