@@ -1,6 +1,7 @@
 //! Everything that is written down and read back: addresses, links, and what the browser keeps.
 
 pub mod address;
+mod codes;
 pub mod csv;
 mod envelope;
 pub mod invitation_link;

@@ -5,6 +5,7 @@ pub mod device;
 pub mod notice;
 pub mod place;
 pub mod settings;
+pub mod stored;
 pub mod teams;
 pub mod texts;
 

@@ -6,6 +6,7 @@
     reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
 )]
 
+use super::letter::Letter;
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
 use super::roles::RoleWords;
@@ -464,14 +465,6 @@ pub struct Share {
     pub letter: Letter,
     /// Leads to the page that makes an invitation.
     pub invite: &'static str,
-}
-
-/// A letter that the reader’s own mail program opens with.
-#[derive(Debug)]
-pub struct Letter {
-    pub subject: &'static str,
-    /// The link.
-    pub text: Phrase<1>,
 }
 
 /// The ways to hand a link on.

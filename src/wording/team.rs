@@ -6,7 +6,7 @@
 )]
 
 use super::Language;
-use super::interface::Letter;
+use super::letter::Letter;
 use super::phrase::{Count, Phrase};
 use crate::domain::codec::csv;
 use crate::domain::element::Element;
@@ -135,7 +135,7 @@ pub struct PictureWords {
     pub whose: &'static str,
     /// Everybody in the school together.
     pub all: &'static str,
-    /// How the score of all comes about.
+    /// How the scores of all come about, and who is not part of them.
     pub mean: &'static str,
     /// Groups under five, and why five.
     pub small: &'static str,
@@ -165,6 +165,8 @@ pub struct PictureWords {
     /// Above the table of the don't-knows.
     pub blind: &'static str,
     pub blind_text: &'static str,
+    /// Unfolds a table.
+    pub show_table: &'static str,
     /// How many of how many answers were «don't know».
     pub of_answers: Phrase<2>,
     /// The consensus from 0 to 1.
@@ -212,7 +214,7 @@ pub struct HandOn {
     pub csv_consensus: &'static str,
     pub saved: &'static str,
     pub not_saved: &'static str,
-    /// The link would be too long, or there is nothing to show.
+    /// The link would be too long, or the device does not tell the day.
     pub cannot: &'static str,
 }
 

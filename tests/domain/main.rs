@@ -27,6 +27,7 @@ mod invitation;
 mod label;
 mod lemniscate;
 mod link;
+mod links;
 mod long_texts;
 mod mail;
 mod notation;

@@ -16,11 +16,9 @@ use schoolstroom::domain::team::{
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use crate::link::forger::{seal, write};
+use crate::links::{ALPHABET, with_one_other_character};
 use crate::notation::{respondent, response_to, statement};
 use crate::strategies::{check, spoiled, teams};
-
-/// What can stand in a link.
-const ALPHABET: &str = "abcdefghijklmnopqrstuvwxyz0123456789";
 
 /// A small team of several groups.
 fn sample(mode: Mode) -> TeamPicture {
@@ -221,12 +219,8 @@ fn every_statement_of_every_group_survives() {
 #[test]
 fn every_change_of_one_character_is_caught() {
     for link in samples().iter().map(link) {
-        for place in 0..link.len() {
-            for other in ALPHABET.chars().filter(|c| !link[place..].starts_with(*c)) {
-                let mut changed = link.clone();
-                changed.replace_range(place..=place, other.encode_utf8(&mut [0; 4]));
-                assert!(decode(&changed).is_err(), "{link} -> {changed}");
-            }
+        for changed in with_one_other_character(&link) {
+            assert!(decode(&changed).is_err(), "{link} -> {changed}");
         }
     }
 }

@@ -411,6 +411,12 @@ impl Reader {
         count.as_u64().unwrap() as usize
     }
 
+    /// The link that stands on the page to be handed on.
+    pub async fn the_link(&self) -> String {
+        self.text_of("return shown('input[readonly]')[0].value", json!([]))
+            .await
+    }
+
     /// Waits until something that matches is there.
     pub async fn wait_for(&self, selector: &str) {
         let script = "return document.querySelector(arguments[0]) !== null";

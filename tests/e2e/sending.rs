@@ -12,12 +12,6 @@ use crate::given::{answers, other_answers, scan, scores, shared};
 use crate::reader::{Reader, Who, link_to};
 use crate::site::{Site, Travel};
 
-async fn the_link(reader: &Reader) -> String {
-    reader
-        .text_of("return shown('input[readonly]')[0].value", json!([]))
-        .await
-}
-
 /// The table of a result without its last column, from how many answers.
 async fn states(reader: &Reader) -> Vec<Vec<String>> {
     let rows = reader.table().await;
@@ -37,7 +31,7 @@ async fn only_the_ten_scores() {
             maker.open("#/result").await;
             let states_of_maker = states(maker).await;
             maker.click("label:has(input[value=scores])").await;
-            let address = the_link(maker).await;
+            let address = maker.the_link().await;
             assert_eq!(address, format!("{}{}", site.base(), scores(&answers())));
             Who::dutch()
                 .at(&site)
@@ -78,7 +72,7 @@ async fn an_invitation() {
             maker.follow("#/invite").await;
             maker.click("#message").await;
             maker.types(sentence).await;
-            let address = the_link(maker).await;
+            let address = maker.the_link().await;
             Who::dutch()
                 .at(&site)
                 .reads(async |reader| {

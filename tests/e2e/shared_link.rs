@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use serde_json::json;
-
 use crate::given::{answers, other_answers, scan, shared};
 use crate::reader::{Reader, Who, link_to};
 use crate::site::{Site, Travel};
@@ -18,7 +16,7 @@ async fn in_a_fresh_profile() {
         .reads(async |maker| {
             maker.open("#/result").await;
             let table = maker.table().await;
-            let address = the_link(maker).await;
+            let address = maker.the_link().await;
             assert_eq!(address, format!("{}{}", site.base(), shared(&answers())));
             Who::dutch()
                 .at(&site)
@@ -82,9 +80,9 @@ async fn without_the_month() {
         .who_kept(&scan(answers()))
         .reads(async |reader| {
             reader.open("#/result").await;
-            let with = the_link(reader).await;
+            let with = reader.the_link().await;
             reader.click("label:has(input[name=month])").await;
-            let without = the_link(reader).await;
+            let without = reader.the_link().await;
             assert_ne!(with, without);
             let mut expected = answers();
             expected.set_month(None);
@@ -92,12 +90,6 @@ async fn without_the_month() {
             assert_eq!(reader.kept().await.response, Some(answers()));
         })
         .await;
-}
-
-async fn the_link(reader: &Reader) -> String {
-    reader
-        .text_of("return shown('input[readonly]')[0].value", json!([]))
-        .await
 }
 
 /// Nothing to answer, to change or to hand on.

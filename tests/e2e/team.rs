@@ -30,7 +30,9 @@ fn thread(people: &[Response]) -> String {
 
 /// Puts a text into the field at once, as pasting does, and adds what is in it.
 async fn add(reader: &Reader, text: &str) {
-    let paste = "document.querySelector('#links').value = arguments[0]";
+    // Once there are links, the field is folded away.
+    let paste = "document.querySelector('.add-links').open = true;
+        document.querySelector('#links').value = arguments[0]";
     reader.run(paste, json!([text])).await;
     reader.click(".add-links form button").await;
 }
@@ -92,7 +94,12 @@ async fn from_a_mail_thread_to_a_picture() {
             assert_eq!(reader.count("table.groups thead th").await, 2 * 4);
             // The same again adds nobody.
             add(reader, &thread(&with_own)).await;
-            reader.wait_for("[role=status] li").await;
+            let same = reader.words().team.add.same.of(with_own.len());
+            let says = "return document.querySelector('.add-links [role=status]').textContent.includes(arguments[0])";
+            reader
+                .browser
+                .wait_until("what was there is told", says, json!([same]))
+                .await;
             has_people(reader, with_own.len()).await;
             // It survives a reload.
             reader.reload().await;
@@ -143,9 +150,7 @@ async fn a_picture_that_is_handed_on() {
             let words = &reader.words().team.hand_on;
             reader.press(words.make).await;
             reader.wait_for("#link").await;
-            let link = reader
-                .text_of("return document.querySelector('#link').value", json!([]))
-                .await;
+            let link = reader.the_link().await;
             let link = link.split_once('#').unwrap().1;
             assert!(kept(reader).await.teams[0].snapshot().is_some());
             reader.go(&format!("#{link}")).await;

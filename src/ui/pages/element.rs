@@ -14,6 +14,7 @@ use crate::ui;
 use crate::ui::parts::action::Action;
 use crate::ui::parts::finding::{FlowWord, Remark, answers, remarks};
 use crate::ui::parts::long_text::NoTexts;
+use crate::ui::parts::neighbours::Neighbours;
 use crate::ui::parts::note::Written;
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::summary::SummaryRow;
@@ -53,10 +54,6 @@ fn Content(
         let (not_yours, whose) = (not_yours(language, told), whose(language, told));
         ui! { <p class="caption">{format!("{whose}. {not_yours}")}</p> }
     });
-    let neighbour = |heading: &str, element: Element| {
-        let name = format!("{heading} {}", voice.element(element));
-        ui! { <a href=source.element(element).to_string()>{name}</a> }
-    };
     let feeds = Sentence::default()
         .words(words.element.feeds)
         .elements(element.feeds(), ", ")
@@ -83,10 +80,7 @@ fn Content(
             <RunningText voice sentence=feeds source=source.clone()/>
             <div>{live(more)}</div>
             {to_result}
-            <nav class="neighbours" aria-label=words.cycle.label>
-                {neighbour(words.element.previous, element.previous())}
-                {neighbour(words.element.next, element.next())}
-            </nav>
+            <Neighbours voice element source/>
         </article>
     }
 }

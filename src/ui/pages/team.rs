@@ -7,6 +7,7 @@ mod hand_on;
 mod link;
 mod list;
 mod manage;
+mod name;
 mod one;
 mod people;
 mod table;

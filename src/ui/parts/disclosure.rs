@@ -11,7 +11,7 @@ use crate::ui::sealed::{Sealed, run};
 #[component]
 pub fn Disclosure(
     #[prop(optional)] class: Option<&'static str>,
-    summary: &'static str,
+    #[prop(into)] summary: Sealed,
     open: RwSignal<bool>,
     content: Sealed,
 ) -> impl IntoView {

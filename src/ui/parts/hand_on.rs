@@ -14,7 +14,7 @@ use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::qr::QrCode;
 use crate::ui::sealed::{follow, live};
 use crate::wording::Language;
-use crate::wording::interface::Letter;
+use crate::wording::letter::Letter;
 
 /// Chat programs cut links that are longer (domain rules, section 10).
 const CUT_BY_CHAT: usize = 2000;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::browser::device;
-use crate::browser::storage::{Change, Keeper, Kept};
 use crate::domain::answer::Answer;
 use crate::domain::codec::route::Route;
 use crate::domain::codec::store::{Trouble, answers::Answers as Document};
@@ -11,12 +10,12 @@ use crate::domain::element::Element;
 use crate::domain::instrument::{Instrument, Revision, StatementId};
 use crate::domain::note::Note;
 use crate::domain::response::{Respondent, Response};
+use crate::ui::state::stored::Stored;
 
 /// The own answers, as they are kept on this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Answers {
-    keeper: StoredValue<Keeper<Document>, LocalStorage>,
-    document: RwSignal<Document>,
+    stored: Stored<Document>,
     /// Who answers, and to which revision of the instrument: it changes less often than the answers.
     asked: Memo<Option<(Respondent, Revision)>>,
     /// Why the answers are not kept, if they are not.
@@ -28,32 +27,22 @@ pub struct Answers {
 impl Answers {
     /// Begins with the answers that are kept. It is made once, at the root.
     pub fn load() -> Self {
-        let keeper = Keeper::new();
-        let Kept { document, trouble } = keeper.load(Document::default());
-        let document = RwSignal::new(document);
+        let stored = Stored::<Document>::load();
         let asked = Memo::new(move |_| {
             let who = |it: &Response| (it.respondent(), it.revision());
-            document.with(|it| it.response.as_ref().map(who))
+            stored.document.with(|it| it.response.as_ref().map(who))
         });
-        let answers = Self {
-            keeper: StoredValue::new_local(keeper),
-            document,
+        Self {
+            stored,
             asked,
-            trouble: RwSignal::new(trouble),
+            trouble: stored.trouble,
             taken_away: RwSignal::new(Document::default()),
-        };
-        Keeper::<Document>::on_change_elsewhere(move || {
-            let kept = answers
-                .keeper
-                .with_value(|it| it.load(answers.document.get_untracked()));
-            answers.take(kept);
-        });
-        answers
+        }
     }
 
     /// The answers, if a scan was begun.
     pub fn response(&self) -> Option<Response> {
-        self.document.with(|it| it.response.clone())
+        self.stored.document.with(|it| it.response.clone())
     }
 
     /// Who answers; it changes less often than the answers.
@@ -69,18 +58,19 @@ impl Answers {
 
     /// The statement the reader was at.
     pub fn position(&self) -> Option<StatementId> {
-        self.document.with(|it| it.position)
+        self.stored.document.with(|it| it.position)
     }
 
     /// The answer to a statement.
     pub fn answer(&self, statement: StatementId) -> Option<Answer> {
-        self.document
+        self.stored
+            .document
             .with(|it| it.response.as_ref().and_then(|it| it.answer(statement)))
     }
 
     /// What was written about an element; the field in which somebody writes does not follow it.
     pub fn note_untracked(&self, element: Element) -> Option<Note> {
-        self.document.with_untracked(|it| {
+        self.stored.document.with_untracked(|it| {
             it.response
                 .as_ref()
                 .and_then(|it| it.note(element).cloned())
@@ -90,7 +80,7 @@ impl Answers {
     /// Gives, changes or takes back an answer, and stores it at once.
     pub fn set_answer(&self, statement: StatementId, answer: Option<Answer>) {
         let month = device::month();
-        self.change(move |document| {
+        self.stored.change(move |document| {
             if let Some(response) = &mut document.response
                 && response.answer(statement) != answer
                 // Only statements of the own role are shown; another tab may have changed the role meanwhile.
@@ -103,7 +93,7 @@ impl Answers {
 
     /// Writes what a visitor saw, or takes it back, and stores it at once.
     pub fn set_note(&self, element: Element, note: Option<Note>) {
-        self.change(move |document| {
+        self.stored.change(move |document| {
             if let Some(response) = &mut document.response {
                 // Only a visitor is shown the field; another tab may have changed the role meanwhile.
                 let _ = response.set_note(element, note.clone());
@@ -114,7 +104,7 @@ impl Answers {
     /// Begins a scan in a role, or goes on in it with the answers that both roles share.
     pub fn set_respondent(&self, respondent: Respondent) {
         let tag = device::tag();
-        self.change(move |document| {
+        self.stored.change(move |document| {
             let response = match &document.response {
                 Some(response) => response.for_respondent(respondent),
                 None => Response::new(respondent, Revision::NEWEST, tag),
@@ -129,7 +119,7 @@ impl Answers {
     /// Goes on with the statements of today: answers to those that were left out fall away
     /// ([`Response::falls_away_on_renewal`]).
     pub fn renew(&self) {
-        self.change(|document| {
+        self.stored.change(|document| {
             if let Some(response) = &mut document.response {
                 *response = response.renewed();
                 document.position = response.first_open();
@@ -139,22 +129,25 @@ impl Answers {
 
     /// Remembers the statement the reader is at.
     pub fn set_position(&self, statement: StatementId) {
-        if self.document.with_untracked(|it| it.position) != Some(statement) {
-            self.change(move |document| document.position = Some(statement));
+        if self.stored.document.with_untracked(|it| it.position) != Some(statement) {
+            self.stored
+                .change(move |document| document.position = Some(statement));
         }
     }
 
     /// Takes all answers away. [`Answers::undo`] brings them back until the page is left.
     pub fn begin_again(&self) {
-        self.taken_away.set(self.document.get_untracked());
-        self.change(|document| *document = Document::default());
+        self.taken_away.set(self.stored.document.get_untracked());
+        self.stored
+            .change(|document| *document = Document::default());
     }
 
     /// Brings back what [`Answers::begin_again`] took away.
     pub fn undo(&self) {
         let before = self.taken_away.get_untracked();
         if before != Document::default() {
-            self.change(move |document| document.clone_from(&before));
+            self.stored
+                .change(move |document| document.clone_from(&before));
             self.keep_no_undo();
         }
     }
@@ -166,8 +159,7 @@ impl Answers {
 
     /// Takes everything away, from this device as well.
     pub fn erase(&self) {
-        self.document.set(self.keeper.with_value(Keeper::erase));
-        self.trouble.set(None);
+        self.stored.erase();
     }
 
     /// The page where the scan goes on: the statement the reader was at while one is open, or else [`Answers::first_open`].
@@ -184,22 +176,6 @@ impl Answers {
         match self.response() {
             Some(response) => response.first_open().map_or(Route::Check, Route::Scan),
             None => Route::Role,
-        }
-    }
-
-    fn change(&self, change: impl Fn(&mut Document) + 'static) {
-        let change: Change<Document> = Box::new(change);
-        let memory = self.document.get_untracked();
-        let kept = self.keeper.with_value(|it| it.update(memory, change));
-        self.take(kept);
-    }
-
-    fn take(&self, kept: Kept<Document>) {
-        let Kept { document, trouble } = kept;
-        self.document.set(document);
-        // That something was kept aside is said until the page is left; that nothing is kept, for as long as it is so.
-        if trouble.is_some() || self.trouble.get_untracked() != Some(Trouble::KeptAside) {
-            self.trouble.set(trouble);
         }
     }
 }

@@ -3,17 +3,16 @@
 use leptos::prelude::*;
 
 use crate::browser::device;
-use crate::browser::storage::{Change, Keeper, Kept};
 use crate::domain::codec::store::Trouble;
 use crate::domain::codec::store::teams::Teams as Document;
 use crate::domain::day::Day;
 use crate::domain::team::{Added, Member, Mode, Name, Person, Team, TeamId};
+use crate::ui::state::stored::Stored;
 
 /// The teams of this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams {
-    keeper: StoredValue<Keeper<Document>, LocalStorage>,
-    document: RwSignal<Document>,
+    stored: Stored<Document>,
     /// Why they are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
     /// How the last thing that was done is undone, until the page is left.
@@ -49,33 +48,26 @@ pub struct Outcome {
 impl Teams {
     /// Begins with the teams that are kept. It is made once, at the root.
     pub fn load() -> Self {
-        let keeper = Keeper::new();
-        let Kept { document, trouble } = keeper.load(Document::default());
-        let teams = Self {
-            keeper: StoredValue::new_local(keeper),
-            document: RwSignal::new(document),
-            trouble: RwSignal::new(trouble),
+        let stored = Stored::load();
+        Self {
+            stored,
+            trouble: stored.trouble,
             undo: RwSignal::new(None),
-        };
-        Keeper::<Document>::on_change_elsewhere(move || {
-            let kept = teams
-                .keeper
-                .with_value(|it| it.load(teams.document.get_untracked()));
-            teams.take(kept);
-        });
-        teams
+        }
     }
 
     /// All teams: mark, name and how many people are in each.
     pub fn list(&self) -> Vec<(TeamId, Name, usize)> {
         let entry = |team: &Team| (team.id, team.name.clone(), team.members.len());
-        self.document
+        self.stored
+            .document
             .with(|it| it.teams.iter().map(entry).collect())
     }
 
     /// What `look` sees in a team; `None` if it is not on this device.
     pub fn with<T>(&self, id: TeamId, look: impl FnOnce(&Team) -> T) -> Option<T> {
-        self.document
+        self.stored
+            .document
             .with(|it| it.teams.iter().find(|team| team.id == id).map(look))
     }
 
@@ -83,15 +75,19 @@ impl Teams {
     pub fn make(&self, name: &Name, mode: Mode) -> TeamId {
         let team = Team::new(device::team_id(), name.clone(), mode);
         let id = team.id;
-        self.change(move |document| document.teams.push(team.clone()));
+        self.stored
+            .change(move |document| document.teams.push(team.clone()));
         id
     }
 
     /// Puts a team from a file beside the others. If the same one is there, its people are added to that.
     pub fn open(&self, team: Team) {
         let id = team.id;
-        if self.with(id, |_| ()).is_none() {
-            self.change(move |document| document.teams.push(team.clone()));
+        // If nothing comes of it, what was done before is not what is undone.
+        self.undo.set(None);
+        if self.with_untracked(id, |_| ()).is_none() {
+            self.stored
+                .change(move |document| document.teams.push(team.clone()));
             self.undo.set(Some(Undo::TakeAway(id)));
         } else {
             let members = team.members.iter().cloned().collect();
@@ -152,7 +148,8 @@ impl Teams {
     /// Takes a team away, from this device as well.
     pub fn delete(&self, id: TeamId) {
         let team = self.with_untracked(id, Team::clone);
-        self.change(move |document| document.teams.retain(|team| team.id != id));
+        self.stored
+            .change(move |document| document.teams.retain(|team| team.id != id));
         self.undo.set(team.map(Undo::Bring));
     }
 
@@ -172,12 +169,13 @@ impl Teams {
             return;
         };
         match undo {
-            Undo::Bring(team) => self.change(move |document| {
+            Undo::Bring(team) => self.stored.change(move |document| {
                 document.teams.retain(|it| it.id != team.id);
                 document.teams.push(team.clone());
             }),
             Undo::TakeAway(id) => {
-                self.change(move |document| document.teams.retain(|team| team.id != id));
+                self.stored
+                    .change(move |document| document.teams.retain(|team| team.id != id));
             }
             Undo::Call(id, name) => {
                 self.change_team(id, move |team| team.name.clone_from(&name));
@@ -199,8 +197,7 @@ impl Teams {
 
     /// Takes all teams away, from this device as well.
     pub fn erase(&self) {
-        self.document.set(self.keeper.with_value(Keeper::erase));
-        self.trouble.set(None);
+        self.stored.erase();
         self.undo.set(None);
     }
 
@@ -209,22 +206,10 @@ impl Teams {
     }
 
     fn change_team(&self, id: TeamId, change: impl Fn(&mut Team) + 'static) {
-        self.change(move |document| {
+        self.stored.change(move |document| {
             if let Some(team) = document.teams.iter_mut().find(|team| team.id == id) {
                 change(team);
             }
         });
-    }
-
-    fn change(&self, change: impl Fn(&mut Document) + 'static) {
-        let change: Change<Document> = Box::new(change);
-        let memory = self.document.get_untracked();
-        let kept = self.keeper.with_value(|it| it.update(memory, change));
-        self.take(kept);
-    }
-
-    fn take(&self, kept: Kept<Document>) {
-        self.document.set(kept.document);
-        self.trouble.set(kept.trouble);
     }
 }

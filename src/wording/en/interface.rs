@@ -1,6 +1,7 @@
 //! What the interface says in English.
 
 use crate::wording::interface::*;
+use crate::wording::letter::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::reading::ReadingWords;
 use crate::wording::roles::{BySector, RoleWords};
@@ -285,7 +286,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             "There is a difference in _ of the _ elements that have a score in both.",
         ),
         nothing_compared: "No element has a score in both. There is nothing to compare now.",
-        smallest: "We only speak of a difference from 8.3 points. That is one step further on one of three statements.",
+        smallest: "We only speak of a difference from just over 8 points. That is one step further on one of three statements.",
         other_scale: "One of the two had four answers to choose from, the other had five. That is why we do not compare points, only whether it flows, varies or is stuck.",
         table: "The elements side by side, the largest difference first",
         points_higher: Phrase::new("_ points higher"),

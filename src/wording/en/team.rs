@@ -1,6 +1,6 @@
 //! What is said about teams in English.
 
-use crate::wording::interface::Letter;
+use crate::wording::letter::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::team::*;
 
@@ -72,11 +72,11 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         too_few: "The picture appears once five people who work at the school have joined. That way nobody can see who answered what.",
         whose: "Whose picture would you like to see?",
         all: "everyone who works at the school",
-        mean: "Every group has the same weight. Parents, pupils and visitors are not part of this.",
+        mean: "The picture of everyone who works at the school: every group has the same weight. Parents, pupils and visitors are not part of it.",
         small: "A group of fewer than five people is not shown by itself. Small groups are merged or left out.",
         why_five: "Why five? If all but one give the same answer, only that one person knows who it is.",
         table: "The team at a glance",
-        agreement: "Agree?",
+        agreement: "Agreement",
         dont_know: "Don’t know",
         agreed: "agree",
         mixed: "mixed",
@@ -92,6 +92,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         groups_text: "Policy may be meant in one way and felt in another. Where do you see a difference, and do you recognise it?",
         blind: "What do people not know?",
         blind_text: "“I don’t know” says something too. Perhaps something does not come across, or a group never gets to see it.",
+        show_table: "Look at the table",
         of_answers: Phrase::new("_ of _"),
         consensus: Phrase::new("agreement _"),
         statements: "The statements and the answers",
@@ -120,7 +121,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         csv_consensus: "agreement",
         saved: "The file has been saved.",
         not_saved: "Saving did not work in this browser.",
-        cannot: "No link can be made of this team yet.",
+        cannot: "The link could not be made. See if the date of your device is right, or give the team a shorter name.",
     },
     manage: Manage {
         people: "Who is in it?",

@@ -1,6 +1,7 @@
 //! What the interface says in Dutch. The reader is addressed with «je».
 
 use crate::wording::interface::*;
+use crate::wording::letter::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::reading::ReadingWords;
 use crate::wording::roles::{BySector, RoleWords};
@@ -289,7 +290,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
             "Er is een verschil bij _ van de _ elementen die allebei een score hebben.",
         ),
         nothing_compared: "Er is geen element waar allebei een score hebben. Er valt nu niets te vergelijken.",
-        smallest: "We noemen iets pas een verschil vanaf 8,3 punten. Dat is één stap verder bij één van drie stellingen.",
+        smallest: "We noemen iets pas een verschil bij ruim 8 punten. Dat is één stap verder bij één van drie stellingen.",
         other_scale: "De ene keer kon iemand kiezen uit vier antwoorden, de andere keer uit vijf. Daarom vergelijken we geen punten, maar alleen of het stroomt, wisselt of stokt.",
         table: "De elementen naast elkaar, het grootste verschil eerst",
         points_higher: Phrase::new("_ punten hoger"),

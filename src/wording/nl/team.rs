@@ -1,6 +1,6 @@
 //! What is said about teams in Dutch.
 
-use crate::wording::interface::Letter;
+use crate::wording::letter::Letter;
 use crate::wording::phrase::{Count, Phrase};
 use crate::wording::team::*;
 
@@ -75,11 +75,11 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         too_few: "Het beeld verschijnt zodra vijf mensen van de school hebben meegedaan. Zo is niet te zien wie wat antwoordde.",
         whose: "Wiens beeld wil je zien?",
         all: "iedereen die op school werkt",
-        mean: "Elke groep telt even zwaar. Ouders, leerlingen en bezoekers tellen hierin niet mee.",
+        mean: "Het beeld van iedereen die op school werkt: elke groep telt even zwaar. Ouders, leerlingen en bezoekers tellen daarin niet mee.",
         small: "Een groep van minder dan vijf mensen staat hier niet apart. Kleine groepen zijn samengevoegd of weggelaten.",
         why_five: "Waarom vijf? Als op één na iedereen hetzelfde antwoordt, weet alleen die ene dat het om haar of hem gaat.",
         table: "Het team op een rij",
-        agreement: "Eens?",
+        agreement: "Overeenstemming",
         dont_know: "Weet ik niet",
         agreed: "eens",
         mixed: "gemengd",
@@ -95,6 +95,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         groups_text: "Beleid kan anders bedoeld zijn dan het wordt beleefd. Waar zie je verschil, en herkennen jullie dat?",
         blind: "Wat weten mensen niet?",
         blind_text: "‘Weet ik niet’ zegt ook iets. Misschien komt iets niet over, of ziet een groep het nooit.",
+        show_table: "Bekijk de tabel",
         of_answers: Phrase::new("_ van _"),
         consensus: Phrase::new("overeenstemming _"),
         statements: "De stellingen en de antwoorden",
@@ -123,7 +124,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         csv_consensus: "overeenstemming",
         saved: "Het bestand is bewaard.",
         not_saved: "Bewaren lukte niet in deze browser.",
-        cannot: "Van dit team kan nog geen link worden gemaakt.",
+        cannot: "De link is niet gelukt. Kijk of de datum van je apparaat klopt, of geef het team een kortere naam.",
     },
     manage: Manage {
         people: "Wie zitten erin?",

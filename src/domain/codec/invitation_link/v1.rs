@@ -7,14 +7,13 @@
 use bech32::Hrp;
 
 use super::KIND;
+use crate::domain::codec::codes::{SECTOR_BITS, sector_code, sector_of_code};
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{Error, opened, written};
 use crate::domain::invitation::{Invitation, Message};
-use crate::domain::role::Sector;
 
 const HRP: Hrp = Hrp::parse_unchecked("invitev1");
 const LENGTH_BITS: u32 = 10;
-const SECTOR_BITS: u32 = 2;
 /// Length and sector, filled up to whole bytes.
 const HEAD: usize = 2;
 
@@ -55,19 +54,4 @@ fn read(bytes: &[u8]) -> Result<Invitation, Error> {
     let message = std::str::from_utf8(message).map_err(|_| Error::Damaged)?;
     let message = Message::parse(message).map_err(|_| Error::Damaged)?;
     Ok(Invitation { sector, message })
-}
-
-fn sector_code(sector: Sector) -> u32 {
-    match sector {
-        Sector::Primary => 0,
-        Sector::Secondary => 1,
-    }
-}
-
-fn sector_of_code(code: u32) -> Option<Sector> {
-    match code {
-        0 => Some(Sector::Primary),
-        1 => Some(Sector::Secondary),
-        _ => None,
-    }
 }

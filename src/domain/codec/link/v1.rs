@@ -8,18 +8,18 @@ use bech32::Hrp;
 
 use super::{Error, KIND};
 use crate::domain::answer::{Answer, Point};
+use crate::domain::codec::codes::{
+    MONTH_BITS, SECTOR_BITS, month_code, month_of_code, named, sector_code, sector_of_code,
+};
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{opened, written};
-use crate::domain::element::Element;
 use crate::domain::instrument::{Revision, Scale, StatementId};
-use crate::domain::response::{Month, Respondent, Response, Tag};
-use crate::domain::role::{Family, Role, Sector};
+use crate::domain::response::{Respondent, Response, Tag};
+use crate::domain::role::{Family, Role};
 
 const HRP: Hrp = Hrp::parse_unchecked("scanv1");
 const HEADER_BITS: usize = 38;
 pub(super) const ROLE_BITS: u32 = 5;
-pub(super) const SECTOR_BITS: u32 = 2;
-pub(super) const MONTH_BITS: u32 = 11;
 pub(super) const ANSWER_BITS: u32 = 3;
 
 pub(super) fn encode(response: &Response) -> String {
@@ -113,31 +113,6 @@ pub(super) fn role_of_code(code: u32) -> Option<Role> {
     Role::ALL.into_iter().find(|role| role_code(*role) == code)
 }
 
-pub(super) fn sector_code(sector: Sector) -> u32 {
-    match sector {
-        Sector::Primary => 0,
-        Sector::Secondary => 1,
-    }
-}
-
-pub(super) fn sector_of_code(code: u32) -> Option<Sector> {
-    match code {
-        0 => Some(Sector::Primary),
-        1 => Some(Sector::Secondary),
-        _ => None,
-    }
-}
-
-/// No month is 0; a month is its ordinal plus one.
-pub(super) fn month_code(month: Option<Month>) -> u32 {
-    month.map_or(0, |month| u32::from(month.ordinal()) + 1)
-}
-
-pub(super) fn month_of_code(code: u32) -> Option<Month> {
-    let ordinal = u16::try_from(code.checked_sub(1)?).ok()?;
-    Month::from_ordinal(ordinal)
-}
-
 /// An answer that was left open is 0, a point its number, and «don't know» 6; 7 is not used.
 pub(super) fn answer_code(answer: Option<Answer>) -> u32 {
     match answer {
@@ -178,28 +153,6 @@ pub(super) fn statements(family: Family) -> impl Iterator<Item = StatementId> {
     };
     named(list)
 }
-
-/// The statements that codes name: in hexadecimal the place of the element in [`ELEMENTS`] and the number within it.
-pub(super) fn named(codes: &'static [u8]) -> impl Iterator<Item = StatementId> {
-    codes.iter().filter_map(|code| {
-        let element = ELEMENTS.get(usize::from(code >> 4))?;
-        Some(StatementId::new(*element, code & 0xf))
-    })
-}
-
-/// The elements in the order of this format, and so for ever.
-pub(super) const ELEMENTS: [Element; 10] = [
-    Element::HrPolicy,
-    Element::Leadership,
-    Element::Abilities,
-    Element::Motivation,
-    Element::Opportunities,
-    Element::Relations,
-    Element::Behaviour,
-    Element::Employees,
-    Element::Organisation,
-    Element::PupilsSociety,
-];
 
 pub(super) fn scale(family: Family) -> Scale {
     match family {

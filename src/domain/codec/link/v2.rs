@@ -8,6 +8,7 @@
 use bech32::Hrp;
 
 use super::{Error, KIND, v1};
+use crate::domain::codec::codes::ELEMENTS;
 use crate::domain::codec::envelope::{opened, written};
 use crate::domain::element::Element;
 use crate::domain::note::Note;
@@ -29,7 +30,7 @@ pub(super) fn encode(response: &Response) -> String {
 
 /// The notes as one text.
 pub(super) fn notes(response: &Response) -> String {
-    let notes = v1::ELEMENTS.map(|element| response.note(element).map_or("", Note::as_str));
+    let notes = ELEMENTS.map(|element| response.note(element).map_or("", Note::as_str));
     notes.join("\n").trim_end_matches('\n').to_owned()
 }
 
@@ -61,7 +62,7 @@ fn read(bytes: &[u8]) -> Result<Response, Error> {
 pub(super) fn set_notes(response: &mut Response, notes: &[u8]) -> Result<(), Error> {
     let notes = std::str::from_utf8(notes).map_err(|_| Error::Damaged)?;
     let mut notes = notes.split('\n');
-    for element in v1::ELEMENTS {
+    for element in ELEMENTS {
         set(response, element, notes.next().unwrap_or_default())?;
     }
     match notes.next() {

@@ -10,6 +10,7 @@
 use bech32::Hrp;
 
 use super::{Error, KIND, v1, v2};
+use crate::domain::codec::codes;
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{opened, written};
 use crate::domain::instrument::{Revision, StatementId};
@@ -36,8 +37,8 @@ fn bytes(response: &Response) -> Vec<u8> {
         // Ten notes of 200 characters are at most 8 KB.
         bits.push(notes.len() as u32, LENGTH_BITS);
     }
-    bits.push(v1::sector_code(respondent.sector()), v1::SECTOR_BITS);
-    bits.push(v1::month_code(response.month()), v1::MONTH_BITS);
+    bits.push(codes::sector_code(respondent.sector()), codes::SECTOR_BITS);
+    bits.push(codes::month_code(response.month()), codes::MONTH_BITS);
     bits.push(response.tag().value(), Tag::BITS);
     for statement in statements(respondent.role().family(), response.revision()) {
         let answer = response.answer(statement);
@@ -65,7 +66,7 @@ pub(super) fn whole(link: &str) -> Result<usize, Error> {
         (LENGTH_BITS, next()? << 10 | next()? << 5 | next()?)
     };
     let before = v1::ROLE_BITS + REVISION_BITS + FLAG_BITS + length_bits;
-    let header = before + v1::SECTOR_BITS + v1::MONTH_BITS + Tag::BITS;
+    let header = before + codes::SECTOR_BITS + codes::MONTH_BITS + Tag::BITS;
     let answers = v1::ANSWER_BITS as usize * statements(role.family(), revision).count();
     Ok(KIND.length((header as usize + answers).div_ceil(8) + notes as usize))
 }
@@ -80,8 +81,8 @@ fn read(bytes: &[u8]) -> Result<Response, Error> {
         // How long the notes are is known by now.
         take(LENGTH_BITS)?;
     }
-    let sector = v1::sector_of_code(take(v1::SECTOR_BITS)?).ok_or(Error::Newer)?;
-    let month = v1::month_of_code(take(v1::MONTH_BITS)?);
+    let sector = codes::sector_of_code(take(codes::SECTOR_BITS)?).ok_or(Error::Newer)?;
+    let month = codes::month_of_code(take(codes::MONTH_BITS)?);
     let tag = Tag::new(take(Tag::BITS)?);
     let respondent = Respondent::new(sector, role).ok_or(Error::Damaged)?;
     let mut response = Response::new(respondent, revision, tag);
@@ -135,5 +136,5 @@ fn statements(family: Family, revision: Revision) -> impl Iterator<Item = Statem
             &[0x09, 0x19, 0x29, 0x39, 0x49, 0x59, 0x69, 0x79, 0x89, 0x99]
         }
     };
-    v1::named(list)
+    codes::named(list)
 }

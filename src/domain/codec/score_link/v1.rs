@@ -1,24 +1,23 @@
 //! Format 1 of a link to the ten scores, frozen on 2026-11-24. Nothing here may change; a change is a `v2` beside it.
 //!
 //! `scorev1` `1` data checksum, bech32m. The data are bits, highest first: scale 1 (0 five points, 1 four), month 11 (no
-//! month is 0, a month is its number since January 2020 plus one), tag 20, then 5 for each element in the order of the table
-//! below, then zeros up to a whole byte. An element is its score in steps of 100 ÷ 24 on five points (0 to 24) and of 100 ÷ 18
+//! month is 0, a month is its number since January 2020 plus one), tag 20, then 5 for each element in the order of [`ELEMENTS`],
+//! then zeros up to a whole byte. An element is its score in steps of 100 ÷ 24 on five points (0 to 24) and of 100 ÷ 18
 //! on four (0 to 18), or 25 for fog, 26 for too little, 27 for not asked; 28 to 31 are not used.
 
 use bech32::Hrp;
 
 use super::KIND;
+use crate::domain::codec::codes::{ELEMENTS, MONTH_BITS, month_code, month_of_code};
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{Error, opened, written};
-use crate::domain::element::Element;
 use crate::domain::instrument::Scale;
 use crate::domain::per_element::PerElement;
 use crate::domain::reading::{ElementScore, Scores};
-use crate::domain::response::{Month, Tag};
+use crate::domain::response::Tag;
 
 const HRP: Hrp = Hrp::parse_unchecked("scorev1");
 const SCALE_BITS: u32 = 1;
-const MONTH_BITS: u32 = 11;
 const ELEMENT_BITS: u32 = 5;
 /// 1 + 11 + 20 + 10 × 5 bits, filled up to whole bytes.
 const BYTES: usize = 11;
@@ -66,15 +65,6 @@ fn scale_code(scale: Scale) -> u32 {
     }
 }
 
-fn month_code(month: Option<Month>) -> u32 {
-    month.map_or(0, |month| u32::from(month.ordinal()) + 1)
-}
-
-fn month_of_code(code: u32) -> Option<Month> {
-    let ordinal = u16::try_from(code.checked_sub(1)?).ok()?;
-    Month::from_ordinal(ordinal)
-}
-
 fn element_code(told: ElementScore) -> u32 {
     match told {
         ElementScore::Steps(steps) => u32::from(steps),
@@ -95,17 +85,3 @@ fn element_of_code(code: u32) -> Result<ElementScore, Error> {
         steps => Ok(ElementScore::Steps(steps as u8)),
     }
 }
-
-/// The elements in the order of this format, and so for ever.
-const ELEMENTS: [Element; 10] = [
-    Element::HrPolicy,
-    Element::Leadership,
-    Element::Abilities,
-    Element::Motivation,
-    Element::Opportunities,
-    Element::Relations,
-    Element::Behaviour,
-    Element::Employees,
-    Element::Organisation,
-    Element::PupilsSociety,
-];

@@ -2,7 +2,7 @@
 
 pub(super) mod v1;
 
-use super::{Document, EncodeError, Error, answers, version};
+use super::{Document, EncodeError, Error, version};
 
 /// How many statements stand on a page of the scan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -58,7 +58,7 @@ impl Settings {
     /// The settings that an answers document of format 1 carries, to be moved over once: until 2026-11 they were kept in
     /// it. `None` if it carries none, or is no such document; whether its answers can be read does not matter.
     pub fn from_answers_v1(text: &str) -> Option<Self> {
-        answers::v1::settings(text)
+        v1::from_answers(text)
     }
 }
 

@@ -15,10 +15,10 @@
 use bech32::Hrp;
 
 use super::KIND;
+use crate::domain::codec::codes::named;
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{Error, opened, written};
 use crate::domain::day::Day;
-use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
 use crate::domain::team::{
     Distribution, Group, Groups, Mode, Name, Shown, ShownGroup, TeamPicture,
@@ -205,7 +205,7 @@ const GROUPS: [Group; 7] = [
 ];
 
 /// The statements of a group in the order of this format, and so for ever: those of the revisions of 2026-11-22 and 2026-11-24.
-/// In hexadecimal the place of the element in [`ELEMENTS`] and the number within it.
+/// [`named`] says how.
 fn statements(group: Group) -> impl Iterator<Item = StatementId> {
     let codes: &'static [u8] = match group {
         Group::Leaders | Group::Teaching | Group::Support => &[
@@ -223,22 +223,5 @@ fn statements(group: Group) -> impl Iterator<Item = StatementId> {
         Group::PupilsPrimary => &[0x24, 0x25, 0x42, 0x44, 0x51, 0x53, 0x55, 0x91, 0x92, 0x94],
         Group::Visitors => &[0x09, 0x19, 0x29, 0x39, 0x49, 0x59, 0x69, 0x79, 0x89, 0x99],
     };
-    codes.iter().filter_map(|code| {
-        let element = ELEMENTS.get(usize::from(code >> 4))?;
-        Some(StatementId::new(*element, code & 0xf))
-    })
+    named(codes)
 }
-
-/// The elements in the order of this format, and so for ever.
-const ELEMENTS: [Element; 10] = [
-    Element::HrPolicy,
-    Element::Leadership,
-    Element::Abilities,
-    Element::Motivation,
-    Element::Opportunities,
-    Element::Relations,
-    Element::Behaviour,
-    Element::Employees,
-    Element::Organisation,
-    Element::PupilsSociety,
-];

@@ -13,6 +13,7 @@ use crate::ui::parts::button::Button;
 use crate::ui::parts::cycle::LivingCycle;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::finding::{FlowWord, Remark, answers};
+use crate::ui::parts::lead::Lead;
 use crate::ui::parts::running_text::RunningText;
 use crate::ui::parts::table::ReadingTable;
 use crate::ui::parts::whose::whose;
@@ -34,11 +35,6 @@ pub fn ReadingView(told: Memo<Told>, source: Source) -> impl IntoView {
         let family = told.with_untracked(Told::family);
         let language = settings.language.get();
         let voice = Voice { language, family };
-        let lead = source.clone();
-        let summary = move || {
-            let sentence = reading.with(|reading| language.words().reading.summary(reading));
-            ui! { <RunningText voice sentence source=lead.clone() class="lead"/> }
-        };
         let after = source.clone();
         let in_words = move || {
             let (told, source) = (told.get(), after.clone());
@@ -46,7 +42,7 @@ pub fn ReadingView(told: Memo<Told>, source: Source) -> impl IntoView {
             ui! { <InWords voice told reading source computed/> }
         };
         ui! {
-            {live(summary)}
+            <Lead voice reading source=source.clone()/>
             {contents(language, &source)}
             <LivingCycle
                 cycle

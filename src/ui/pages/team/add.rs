@@ -11,6 +11,7 @@ use crate::domain::codec::link;
 use crate::domain::team::gather::{Gathered, Gatherer, Unreadable};
 use crate::domain::team::{Person, TeamId};
 use crate::ui;
+use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::file::FileField;
 use crate::ui::sealed::{Seal, Sealed, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
@@ -106,31 +107,39 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
             Some(Report::Done(done)) => tell(language, done),
         })
     };
+    let content = ui! {
+        <form on:submit=run(submit)>
+            <label for="links">{live(move || words().label)}</label>
+            <p class="remark" id="links-hint">{live(move || words().hint)}</p>
+            // Not bound: a text of ten megabytes is held once.
+            <textarea
+                id="links"
+                rows="4"
+                spellcheck="false"
+                autocapitalize="none"
+                aria-describedby="links-hint"
+                node_ref=field
+            ></textarea>
+            <p class="actions"><button>{live(move || words().add)}</button></p>
+        </form>
+        <FileField
+            id="links-file"
+            label=live(move || words().file)
+            accept=files::TEXT
+            open=from_file
+        />
+        <div role="status">{live(told)}</div>
+    };
+    // Once there are links, the picture comes first.
+    let is_empty = untrack(|| teams.with(id, |team| team.members.is_empty()));
+    let open = RwSignal::new(is_empty.unwrap_or(true));
     ui! {
-        <section class="add-links">
-            <h2>{live(move || words().title)}</h2>
-            <form on:submit=run(submit)>
-                <label for="links">{live(move || words().label)}</label>
-                <p class="remark" id="links-hint">{live(move || words().hint)}</p>
-                // Not in a live part, and not bound: a text of ten megabytes is held once.
-                <textarea
-                    id="links"
-                    rows="4"
-                    spellcheck="false"
-                    autocapitalize="none"
-                    aria-describedby="links-hint"
-                    node_ref=field
-                ></textarea>
-                <p class="actions"><button>{live(move || words().add)}</button></p>
-            </form>
-            <FileField
-                id="links-file"
-                label=live(move || words().file)
-                accept=files::TEXT
-                open=from_file
-            />
-            <div role="status">{live(told)}</div>
-        </section>
+        <Disclosure
+            class="add-links"
+            summary=live(move || words().title)
+            open
+            content
+        />
     }
 }
 

@@ -10,6 +10,7 @@ use crate::ui;
 use crate::ui::parts::action::Action;
 use crate::ui::parts::finding::{FlowWord, Remark};
 use crate::ui::parts::long_text::LongText;
+use crate::ui::parts::neighbours::Neighbours;
 use crate::ui::parts::spread::Spread;
 use crate::ui::sealed::live;
 use crate::ui::state::{Device, Settings, Teams, Texts};
@@ -66,32 +67,25 @@ fn Content(
                 </section>
             })
         };
-        let neighbour = |heading: &str, element: Element| {
-            let name = format!("{heading} {}", language.element(element));
-            ui! { <a href=source.element(element).to_string()>{name}</a> }
-        };
-        let is_open = |shown: &Shown| shown.mode() == Mode::Open;
-        let open = shown
+        let banner = shown
             .as_ref()
-            .filter(|it| is_open(it))
+            .filter(|shown| shown.mode() == Mode::Open)
             .map(|_| ui! { <aside class="banner"><p>{words.team.picture.open}</p></aside> });
-        let nothing = shown
-            .as_ref()
-            .is_none_or(|shown| shown.groups().is_empty())
-            .then(|| ui! { <p>{words.team.picture.too_few}</p> });
+        let nothing = match &shown {
+            None => Some(words.team.list.gone),
+            Some(shown) if shown.groups().is_empty() => Some(words.team.picture.too_few),
+            Some(_) => None,
+        };
         ui! {
-            {open}
+            {banner}
             <article class="team-element">
                 <p class="caption">{words.element.place.counting([element.number()])}</p>
                 <h1 tabindex="-1">{language.element(element)}</h1>
-                {nothing}
+                {nothing.map(|words| ui! { <p>{words}</p> })}
                 {groups.collect_view()}
                 <div>{live(talk)}</div>
                 <Action route=source.result() words=words.team.picture.to_team/>
-                <nav class="neighbours" aria-label=words.cycle.label>
-                    {neighbour(words.element.previous, element.previous())}
-                    {neighbour(words.element.next, element.next())}
-                </nav>
+                <Neighbours voice=language.to_all() element source=source.clone()/>
             </article>
         }
     })

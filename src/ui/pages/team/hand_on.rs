@@ -47,6 +47,7 @@ fn Ways(
     let teams = expect_context::<Teams>();
     let words = &language.words().team.hand_on;
     let saved = RwSignal::new(None);
+    let failed = RwSignal::new(false);
     let make = move |()| {
         let name = untrack(|| teams.with(id, |team| team.name.clone()));
         let picture = name.zip(device::day()).map(|(name, day)| TeamPicture {
@@ -59,6 +60,7 @@ fn Ways(
             teams.hand_on(id, picture.day);
             Some(location::address(&Route::TeamLink(made)))
         });
+        failed.set(made.is_none());
         link.set(made);
         saved.set(None);
         focus::on("#link");
@@ -88,6 +90,7 @@ fn Ways(
         }
     };
     let save = move |()| {
+        failed.set(false);
         let text = csv::write(&shown.get_untracked(), &language);
         let file = files::file(&text, files::CSV);
         saved.set(Some(
@@ -95,6 +98,7 @@ fn Ways(
         ));
     };
     let said = move || match saved.get() {
+        _ if failed.get() => words.cannot,
         Some(true) => words.saved,
         Some(false) => words.not_saved,
         None => "",

@@ -3,12 +3,12 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::browser::{files, focus, location};
+use super::name::{NameField, Typed};
+use crate::browser::{files, location};
 use crate::domain::codec::route::Route;
 use crate::domain::codec::store::{self, teams};
 use crate::domain::response::Response;
-use crate::domain::team::name::MOST_CHARACTERS;
-use crate::domain::team::{Member, Mode, Name, TeamId};
+use crate::domain::team::{Member, Mode, TeamId};
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Radio;
@@ -68,20 +68,14 @@ fn MakeTeam(made: Callback<TeamId>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let words = move || &settings.words().team.list;
-    let typed = RwSignal::new(String::new());
+    let typed = Typed::new("team-name");
     let mode = RwSignal::new(Mode::Protected);
-    let wrong = RwSignal::new(None);
     let make = move |event: SubmitEvent| {
         event.prevent_default();
-        match Name::parse(&typed.get_untracked()) {
-            Ok(name) => made.run(teams.make(&name, mode.get_untracked())),
-            Err(error) => {
-                wrong.set(Some(error));
-                focus::on("#team-name");
-            }
+        if let Some(name) = typed.take() {
+            made.run(teams.make(&name, mode.get_untracked()));
         }
     };
-    let error = move || wrong.get().map_or("", |error| words().why_no_name(error));
     let choice = move |this: Mode, value: &'static str| {
         live(move || {
             ui! {
@@ -98,20 +92,7 @@ fn MakeTeam(made: Callback<TeamId>) -> impl IntoView {
     ui! {
         <form on:submit=run(make)>
             <h2>{live(move || words().new)}</h2>
-            <label for="team-name">{live(move || words().name)}</label>
-            <p class="remark" id="team-name-hint">{live(move || words().name_hint)}</p>
-            <p class="error" role="alert" id="team-name-error">{live(error)}</p>
-            // Not in a live part: whoever types here keeps the caret, also in another language.
-            <input
-                id="team-name"
-                type="text"
-                autocomplete="off"
-                maxlength=MOST_CHARACTERS.to_string()
-                aria-describedby="team-name-hint team-name-error"
-                aria-invalid=follow(move || wrong.get().is_some().to_string())
-                prop:value=typed
-                on:input=run(move |event| typed.set(event_target_value(&event)))
-            />
+            <NameField typed label=live(move || words().name)/>
             <fieldset aria-describedby="mode-stays">
                 <legend>{live(move || words().mode)}</legend>
                 {choice(Mode::Protected, "protected")}

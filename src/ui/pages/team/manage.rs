@@ -4,15 +4,15 @@ use leptos::ev::SubmitEvent;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
+use super::name::{NameField, Typed};
 use crate::browser::{files, focus};
 use crate::domain::codec::store::teams;
-use crate::domain::team::name::MOST_CHARACTERS;
-use crate::domain::team::{Name, TeamId};
+use crate::domain::team::TeamId;
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::disclosure::Disclosure;
-use crate::ui::sealed::{follow, live, run};
+use crate::ui::sealed::{live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
 use crate::ui::state::{Notice, Settings, Teams};
 
@@ -21,43 +21,31 @@ use crate::ui::state::{Notice, Settings, Teams};
 pub fn ManageTeam(id: TeamId) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let open = RwSignal::new(false);
-    let typed = RwSignal::new(String::new());
-    live(move || {
-        let summary = settings.words().team.manage.title;
-        let content = ui! { <Ways id typed/> };
-        ui! { <Disclosure summary open content/> }
-    })
+    let content = ui! { <Ways id/> };
+    ui! {
+        <Disclosure
+            summary=live(move || settings.words().team.manage.title)
+            open
+            content
+        />
+    }
 }
 
 #[component]
-fn Ways(id: TeamId, typed: RwSignal<String>) -> impl IntoView {
+fn Ways(id: TeamId) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let Notice(said) = expect_context();
-    let all = untrack(|| settings.words());
-    let words = &all.team.manage;
-    let wrong = RwSignal::new(None);
+    let words = move || &settings.words().team.manage;
+    let typed = Typed::new("new-name");
     let saved = RwSignal::new(None);
     let dialog = NodeRef::<Dialog>::new();
     let rename = move |event: SubmitEvent| {
         event.prevent_default();
-        match Name::parse(&typed.get_untracked()) {
-            Ok(name) => {
-                teams.rename(id, &name);
-                wrong.set(None);
-                typed.set(String::new());
-                said.set(Some(Said::Team(TeamDeed::Renamed)));
-            }
-            Err(error) => {
-                wrong.set(Some(error));
-                focus::on("#new-name");
-            }
+        if let Some(name) = typed.take() {
+            teams.rename(id, &name);
+            said.set(Some(Said::Team(TeamDeed::Renamed)));
         }
-    };
-    let error = move || {
-        wrong
-            .get()
-            .map_or("", |error| all.team.list.why_no_name(error))
     };
     let export = move |()| {
         let text = untrack(|| teams.with(id, teams::export));
@@ -66,10 +54,13 @@ fn Ways(id: TeamId, typed: RwSignal<String>) -> impl IntoView {
         let done = file.is_some_and(|file| files::save(&file, "schoolstroom-team.json"));
         saved.set(Some(done));
     };
-    let done = move || match saved.get() {
-        Some(true) => all.team.hand_on.saved,
-        Some(false) => all.team.hand_on.not_saved,
-        None => "",
+    let done = move || {
+        let words = &settings.words().team.hand_on;
+        match saved.get() {
+            Some(true) => words.saved,
+            Some(false) => words.not_saved,
+            None => "",
+        }
     };
     let delete = move |()| {
         // The page stays, so that this can be undone: leaving it would forget how.
@@ -77,37 +68,35 @@ fn Ways(id: TeamId, typed: RwSignal<String>) -> impl IntoView {
         said.set(Some(Said::Team(TeamDeed::Deleted)));
         focus::on("h1");
     };
-    let confirm = ConfirmWords {
-        question: words.delete_question,
-        no: words.delete_no,
-        yes: words.delete_yes,
-    };
     let what = move || {
         let links = teams.with(id, |team| team.members.len());
-        words.delete_text.of(links.unwrap_or(0))
+        words().delete_text.of(links.unwrap_or(0))
+    };
+    // What is asked follows the language; no field stands in it.
+    let others = move || {
+        let words = words();
+        let confirm = ConfirmWords {
+            question: words.delete_question,
+            no: words.delete_no,
+            yes: words.delete_yes,
+        };
+        ui! {
+            <p>{words.export_text}</p>
+            <p class="actions">
+                <Button label=words.export class="secondary" press=export/>
+                <Button label=words.delete class="quiet" press=move |()| ask(dialog)/>
+            </p>
+            <p role="status">{live(done)}</p>
+            <Confirm id="delete-team" dialog words=confirm what yes=delete/>
+        }
     };
     ui! {
         <form on:submit=run(rename)>
-            <label for="new-name">{words.rename}</label>
-            <p class="error" role="alert" id="new-name-error">{live(error)}</p>
-            <input
-                id="new-name"
-                type="text"
-                autocomplete="off"
-                maxlength=MOST_CHARACTERS.to_string()
-                aria-describedby="new-name-error"
-                aria-invalid=follow(move || wrong.get().is_some().to_string())
-                prop:value=typed
-                on:input=run(move |event| typed.set(event_target_value(&event)))
-            />
-            <p class="actions"><button class="secondary">{words.rename}</button></p>
+            <NameField typed label=live(move || words().rename)/>
+            <p class="actions">
+                <button class="secondary">{live(move || words().rename)}</button>
+            </p>
         </form>
-        <p>{words.export_text}</p>
-        <p class="actions">
-            <Button label=words.export class="secondary" press=export/>
-            <Button label=words.delete class="quiet" press=move |()| ask(dialog)/>
-        </p>
-        <p role="status">{live(done)}</p>
-        <Confirm id="delete-team" dialog words=confirm what yes=delete/>
+        <div>{live(others)}</div>
     }
 }

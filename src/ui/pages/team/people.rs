@@ -83,20 +83,22 @@ fn Page(
             </li>
         }
     };
+    // Some may have been taken out meanwhile.
+    let from = move || {
+        let last = links.get().saturating_sub(1) / AT_A_TIME * AT_A_TIME;
+        first.get().min(last)
+    };
     let list = move || {
         let own = own();
         let rows = teams.with(id, |team| {
-            let members = team.members.iter().skip(first.get()).take(AT_A_TIME);
+            let members = team.members.iter().skip(from()).take(AT_A_TIME);
             members.map(|member| row(member, own)).collect::<Vec<_>>()
         });
         ui! { <ul class="people">{rows.unwrap_or_default()}</ul> }
     };
     let way = move || {
         let all = links.get();
-        // Some may have been taken out meanwhile.
-        let from = first
-            .get()
-            .min(all.saturating_sub(1) / AT_A_TIME * AT_A_TIME);
+        let from = from();
         let to = (from + AT_A_TIME).min(all);
         if all <= AT_A_TIME {
             return None;

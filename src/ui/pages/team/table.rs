@@ -3,10 +3,11 @@
 use leptos::prelude::*;
 
 use crate::domain::codec::route::Source;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Finding, Reading};
 use crate::domain::team::ShownGroup;
 use crate::ui;
-use crate::ui::parts::finding::{FlowWord, Remark, remarks};
+use crate::ui::parts::finding::Remark;
+use crate::ui::parts::table::element_table;
 use crate::wording::voice::Voice;
 
 /// The table of a group, or of several as one.
@@ -17,54 +18,31 @@ pub fn TeamTable(
     group: ShownGroup,
     source: Source,
 ) -> impl IntoView {
-    let words = &voice.words().cycle;
-    let team = &voice.words().team.picture;
-    let rows = reading.findings().map(|finding| {
+    let words = &voice.words().team.picture;
+    let people = words.people.of(group.people() as usize);
+    let caption = format!("{}: {people}", words.table);
+    let cell = |finding: &Finding| {
         let element = finding.element();
-        let score = finding.score();
-        let score = score.map_or_else(|| "–".to_owned(), |score| voice.language.score(score));
-        let remarks = remarks(voice.language, &reading, finding);
         let spread = group.spread(element);
-        let agreement = spread.map_or("–", |spread| team.agreement_word(spread.agreement));
+        let agreement = spread.map_or("–", |spread| words.agreement_word(spread.agreement));
         let dont_know = match group.dont_know(element) {
             (0, _) => None,
-            (dont_know, _) => Some(words.dont_know.counting([dont_know as usize])),
+            (dont_know, _) => {
+                let words = voice.words().cycle.dont_know;
+                Some(words.counting([dont_know as usize]))
+            }
         };
         ui! {
-            <tr>
-                <th scope="row">
-                    <span class="number">{element.number()}</span>
-                    " "
-                    <a href=source.element(element).to_string()>{voice.element(element)}</a>
-                </th>
-                <td>
-                    <FlowWord language=voice.language flow=finding.flow()/>
-                    {remarks.into_iter().map(|words| ui! { <Remark words/> }).collect_view()}
-                </td>
-                <td class="amount">{score}</td>
-                <td class="amount">
-                    {agreement}
-                    {dont_know.map(|words| ui! { <Remark words/> })}
-                </td>
-            </tr>
+            {agreement}
+            {dont_know.map(|words| ui! { <Remark words/> })}
         }
-    });
-    ui! {
-        <table class="profile">
-            <caption id="table" tabindex="-1">
-                {team.table}
-                ": "
-                {team.people.of(group.people() as usize)}
-            </caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.element}</th>
-                    <th scope="col">{words.state}</th>
-                    <th scope="col" class="amount">{words.score}</th>
-                    <th scope="col" class="amount">{team.agreement}</th>
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    };
+    element_table(
+        voice,
+        &reading,
+        &source,
+        caption,
+        Some(words.agreement),
+        cell,
+    )
 }

@@ -36,21 +36,12 @@ pub fn Talk(
     }
     let list = move || {
         let texts = texts.here(voice.language);
-        let (strengths, mut first): (Vec<_>, Vec<_>) = points
+        let is_strength = |it: &&TalkingPoint| matches!(it, TalkingPoint::Strength { .. });
+        let (mut first, mut then): (Vec<_>, Vec<_>) = points
             .iter()
-            .partition(|it| matches!(it, TalkingPoint::Strength { .. }));
-        let strengths_first = strengths_first.get();
-        let in_order = if strengths_first {
-            let mut strengths = strengths;
-            strengths.append(&mut first);
-            strengths
-        } else {
-            first.extend(strengths);
-            first
-        };
-        let items = in_order
-            .into_iter()
-            .map(|it| point(voice, it, &source, texts));
+            .partition(|it| is_strength(it) == strengths_first.get());
+        first.append(&mut then);
+        let items = first.into_iter().map(|it| point(voice, it, &source, texts));
         ui! { <ol class="talk">{items.collect_view()}</ol> }
     };
     let turn = move || match strengths_first.get() {

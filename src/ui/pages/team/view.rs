@@ -15,15 +15,15 @@ use crate::ui;
 use crate::ui::parts::choice::Radio;
 use crate::ui::parts::cycle::LivingCycle;
 use crate::ui::parts::cycle::model::Cycle;
-use crate::ui::parts::running_text::RunningText;
-use crate::ui::sealed::{Sealed, follow, live};
+use crate::ui::parts::lead::Lead;
+use crate::ui::sealed::{Seal, Sealed, follow, live};
 use crate::ui::state::{Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::voice::Voice;
 
 /// Whose picture is shown: that of all who work in the school, or of one group.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
+enum Whose {
     /// Everybody inside the school.
     All,
     /// A group that is shown.
@@ -83,6 +83,17 @@ pub fn TeamView(
     })
 }
 
+/// What the reader turned or unfolded: it stays while links come in.
+#[derive(Clone, Copy, Debug)]
+struct Turned {
+    /// Whether the list of what to talk about begins with the strengths.
+    strengths_first: RwSignal<bool>,
+    /// Whether the table of the groups is unfolded.
+    groups: RwSignal<bool>,
+    /// Whether the table of the don't-knows is unfolded.
+    blind: RwSignal<bool>,
+}
+
 /// The same once there is something to see. The picture stays while links come in and the language changes.
 #[component]
 fn Seen(
@@ -102,27 +113,26 @@ fn Seen(
             asked_for.or(choices.first().copied())
         })
     });
-    let reading = Memo::new(move |before: Option<&Option<Reading>>| {
-        let now = chosen
-            .get()
-            .and_then(|chosen| shown.with(|shown| chosen.reading(shown)));
-        // What is taken away takes this page with it.
-        now.or_else(|| before.copied().flatten())
-    });
-    let Some(first) = reading.get_untracked() else {
-        return live(|| ());
+    let seen = move || {
+        let chosen = chosen.get()?;
+        shown.with(|shown| chosen.reading(shown))
     };
-    let reading = Memo::new(move |_| reading.get().unwrap_or(first));
+    let Some(first) = untrack(seen) else {
+        return ().seal();
+    };
+    let reading = Memo::new(move |before: Option<&Reading>| {
+        // What is taken away takes this page with it.
+        seen().unwrap_or(*before.unwrap_or(&first))
+    });
     let cycle = Cycle::new(reading, device.wide);
-    let strengths_first = RwSignal::new(false);
+    let turned = Turned {
+        strengths_first: RwSignal::new(false),
+        groups: RwSignal::new(device.wide.get_untracked()),
+        blind: RwSignal::new(device.wide.get_untracked()),
+    };
     live(move || {
         let language = settings.language.get();
         let voice = language.to_all();
-        let lead = source.clone();
-        let summary = move || {
-            let sentence = reading.with(|reading| language.words().reading.summary(reading));
-            ui! { <RunningText voice sentence source=lead.clone() class="lead"/> }
-        };
         let after = source.clone();
         let in_words = move || {
             let group = chosen.get().and_then(|it| shown.with(|all| it.group(all)));
@@ -132,10 +142,10 @@ fn Seen(
         let rest = source.clone();
         let together = move || {
             let (shown, source) = (shown.get(), rest.clone());
-            ui! { <Together voice shown source strengths_first/> }
+            ui! { <Together voice shown source turned/> }
         };
         ui! {
-            {live(summary)}
+            <Lead voice reading source=source.clone()/>
             <div>{live(move || choices(language, &shown.get(), chosen, asked_for))}</div>
             <LivingCycle
                 cycle
@@ -162,6 +172,10 @@ fn choices(
     if choices.len() < 2 {
         return None;
     }
+    // How the scores of all come about.
+    let mean = choices
+        .contains(&Whose::All)
+        .then(|| ui! { <p class="remark">{words.mean}</p> });
     let people = |choice: Whose| choice.group(shown).map_or(0, |it| it.people() as usize);
     let radios = choices.into_iter().enumerate().map(|(place, choice)| {
         let label = format!(
@@ -183,26 +197,32 @@ fn choices(
         <fieldset class="whose">
             <legend>{words.whose}</legend>
             <div class="side-by-side">{radios.collect_view()}</div>
+            {mean}
         </fieldset>
     })
 }
 
 /// What a team can see only together.
 #[component]
-fn Together(
-    voice: Voice,
-    shown: Shown,
-    source: Source,
-    strengths_first: RwSignal<bool>,
-) -> impl IntoView {
+fn Together(voice: Voice, shown: Shown, source: Source, turned: Turned) -> impl IntoView {
     let words = &voice.words().team.picture;
     let small = (shown.mode() == Mode::Protected).then(|| {
         ui! { <p class="remark">{words.small} " " {words.why_five}</p> }
     });
     ui! {
-        <Talk voice shown=shown.clone() source=source.clone() strengths_first/>
-        <SideBySide voice shown=shown.clone() source=source.clone()/>
-        <Blind voice shown source/>
+        <Talk
+            voice
+            shown=shown.clone()
+            source=source.clone()
+            strengths_first=turned.strengths_first
+        />
+        <SideBySide
+            voice
+            shown=shown.clone()
+            source=source.clone()
+            open=turned.groups
+        />
+        <Blind voice shown source open=turned.blind/>
         {small}
     }
 }

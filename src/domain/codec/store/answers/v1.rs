@@ -8,9 +8,9 @@ use serde::Serialize;
 
 use super::{Answers, stored_statement};
 use crate::domain::codec::link;
-use crate::domain::codec::store::settings::{Settings, v1 as settings_v1};
+use crate::domain::codec::store::settings::v1 as settings_v1;
 use crate::domain::codec::store::{
-    EncodeError, Error, Fields, read, stored_link, unless_empty, version, written,
+    EncodeError, Error, Fields, read, stored_link, unless_empty, written,
 };
 
 #[derive(Default, Serialize)]
@@ -46,12 +46,4 @@ pub(super) fn decode(text: &str) -> Result<Answers, Error> {
             .map(stored_statement)
             .transpose()?,
     })
-}
-
-/// The settings in a text of this format, whatever the rest of it is; `None` if there are none.
-pub(in crate::domain::codec::store) fn settings(text: &str) -> Option<Settings> {
-    let Ok(1) = version(text) else { return None };
-    // They are written as in format 1 of their own document.
-    let settings = settings_v1::read_fields(&read(text).ok()?).ok()?;
-    (settings != Settings::default()).then_some(settings)
 }

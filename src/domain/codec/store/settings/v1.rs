@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use super::Settings;
 use crate::domain::codec::store::{
-    Display, EncodeError, Error, Fields, LanguageTag, Pace, read, unless_empty, written,
+    Display, EncodeError, Error, Fields, LanguageTag, Pace, read, unless_empty, version, written,
 };
 
 /// What somebody did not choose is an empty text.
@@ -39,6 +39,14 @@ pub(super) fn encode(settings: &Settings) -> Result<String, EncodeError> {
 
 pub(super) fn decode(text: &str) -> Result<Settings, Error> {
     read_fields(&read(text)?)
+}
+
+/// The settings in a text of format 1 of the answers, whatever the rest of it is; `None` if there are none. They stood in it under
+/// the same names.
+pub(super) fn from_answers(text: &str) -> Option<Settings> {
+    let Ok(1) = version(text) else { return None };
+    let settings = read_fields(&read(text).ok()?).ok()?;
+    (settings != Settings::default()).then_some(settings)
 }
 
 /// The settings from the texts of their fields.
