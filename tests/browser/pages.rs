@@ -12,4 +12,5 @@ mod role;
 mod scan;
 mod share;
 mod start;
+mod team;
 mod topic;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
 use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
+use schoolstroom::domain::codec::store::teams::Teams as TeamsDocument;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
 use schoolstroom::domain::role::Role;
 use schoolstroom::domain::topic::Topic;
@@ -16,12 +17,14 @@ use web_sys::HtmlDialogElement;
 use crate::notation::{respondent, response, statement};
 use crate::stage::{App, Stage, attribute, click, focused, keep, kept, long, settled, store, text};
 
-const OURS: [&str; 5] = [
+const OURS: [&str; 7] = [
     "schoolstroom",
     "schoolstroom.aside.1",
     "schoolstroom.aside.2",
     "schoolstroom.settings",
     "schoolstroom.settings.aside.1",
+    "schoolstroom.teams",
+    "schoolstroom.teams.aside.1",
 ];
 const OTHERS: [&str; 3] = ["school", "another.schoolstroom", "x"];
 
@@ -43,6 +46,7 @@ fn shown() -> (App, Stage) {
         display: Display::Dark,
         language: LanguageTag::new("nl"),
     });
+    keep(&TeamsDocument::default());
     let app = App::kept(&begun());
     stage.show(|| ui! { <TopicPage topic=Topic::Privacy/> });
     (app, stage)
