@@ -1,6 +1,5 @@
 //! The pages of teams: who is in one, what stays while somebody types, and what is said of groups.
 
-use leptos::prelude::*;
 use schoolstroom::domain::codec::store::teams::Teams as Document;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::role::Role;
