@@ -133,6 +133,8 @@ async fn a_code_on_the_wall() {
             reader.browser.chromium.screen(Screen::desk(1280, 800)).await;
             reader.open("#/result").await;
             reader.click(".share summary").await;
+            // The browser tells a little later that it is unfolded, and only then is the code worked out.
+            reader.wait_for(".share details .qr").await;
             let shades = "return [...document.querySelectorAll('.share details .qr')].flatMap(code =>
                 [...code.querySelectorAll('path')].map(path => getComputedStyle(path).fill))";
             for features in [
