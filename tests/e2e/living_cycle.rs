@@ -284,6 +284,8 @@ async fn one_reading_has_one_picture_wherever_it_is_shown() {
 
                 // A narrow screen shows it standing; paper and files have it lying all the same.
                 chromium.screen(Screen::desk(360, 740)).await;
+                // The page hears a little later that its window is another.
+                reader.wait_for("main figure svg.standing").await;
                 let standing = reader.run(&page, json!([])).await;
                 assert_ne!(standing, expected);
                 let print = |event: &str| format!("dispatchEvent(new Event('{event}'))");
