@@ -39,6 +39,7 @@ mod side_by_side;
 #[path = "../support/site.rs"]
 #[allow(dead_code, reason = "the end-to-end tests use the rest")]
 mod site;
+mod team;
 
 /// All parts, or those that are named: `cargo bench --bench bench -- picture`.
 #[tokio::main(flavor = "current_thread")]
@@ -51,6 +52,9 @@ async fn main() {
     let wanted = |part: &str| named.is_empty() || named.iter().any(|it| it == part);
     if wanted("domain") {
         domain::print();
+    }
+    if wanted("team") {
+        team::print();
     }
     if wanted("link") {
         link::print().await;
