@@ -30,7 +30,7 @@ pub fn print() {
     println!("Natively, a text with so many links of thirty answers; nanoseconds a link");
     println!(
         "  {:<8}{:>10}{:>10}{:>10}{:>10}{:>10}{:>10}",
-        "links", "gather", "add", "show", "read", "keep", "load"
+        "links", "gather", "add", "show", "score", "keep", "load"
     );
     for (links, runs) in SIZES {
         row(links, runs);
