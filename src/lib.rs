@@ -34,7 +34,7 @@
 //!   - [`team`](domain::team): links that are gathered, people who are kept once each, answers that are counted by group, and
 //!     one door to what may be shown of them ([`privacy`](domain::team::privacy));
 //!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers; QR codes too;
-//!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents;
+//!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents, files;
 //!   - [`topic`](domain::topic): the pages to read.
 //! - [`wording`]: every sentence, in Dutch and in English. Pure Rust on the domain.
 //! - `browser` (wasm only): a small file for each thing of the browser that is reached: storage, location, focus, clipboard

@@ -167,10 +167,14 @@ impl Gatherer {
         {
             self.at += skipped;
             let (before, after) = bytes.split_at_checked(self.at)?;
-            if self.at == self.end
-                || !after.first().is_some_and(u8::is_ascii_alphabetic)
-                || is_word_start(before)
-            {
+            let is_start = match after {
+                [b'#' | b'%', ..] => true,
+                [first, second, ..] if goes_on(*first, *second) => {
+                    self.at == self.end || is_word_start(before)
+                }
+                _ => false,
+            };
+            if is_start {
                 return Some(self.at);
             }
             self.at += 1;
@@ -182,7 +186,7 @@ impl Gatherer {
     /// Looks whether a link begins there, says so, and goes on behind what is there.
     fn look_at(&mut self, start: usize) -> bool {
         let mut reader = Reader::new(&self.text, start);
-        let in_address = PAGES.iter().any(|page| reader.skip(page));
+        let in_address = reader.is_at_mark() && PAGES.iter().any(|page| reader.skip(page));
         let start = if in_address { reader.at } else { start };
         let kind = kind(&mut reader);
         if kind.is_none() && !in_address {
@@ -269,6 +273,17 @@ impl Gatherer {
 /// Whether a link, its address or a percent-encoding may begin with a byte.
 const fn may_begin(byte: u8) -> bool {
     matches!(byte, b's' | b'S' | b't' | b'T' | b'i' | b'I' | b'#' | b'%')
+}
+
+/// Whether the name of a kind that begins with a letter may go on so. It may if it goes on with something else than a letter.
+const fn goes_on(first: u8, second: u8) -> bool {
+    let second = second.to_ascii_lowercase();
+    match first.to_ascii_lowercase() {
+        _ if !second.is_ascii_alphabetic() => true,
+        b's' => second == b'c',
+        b't' => second == b'e',
+        _ => second == b'n',
+    }
 }
 
 /// The kind of link whose name stands there. A line may end within the name, with the marks of a quoted mail around.

@@ -60,6 +60,9 @@ fn read(bytes: &[u8]) -> Result<Response, Error> {
 
 /// Reads what [`notes`] wrote.
 pub(super) fn set_notes(response: &mut Response, notes: &[u8]) -> Result<(), Error> {
+    if notes.is_empty() {
+        return Ok(());
+    }
     let notes = std::str::from_utf8(notes).map_err(|_| Error::Damaged)?;
     let mut notes = notes.split('\n');
     for element in ELEMENTS {

@@ -44,6 +44,12 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a `#` stands here, or something that is percent-encoded.
+    pub(super) fn is_at_mark(&self) -> bool {
+        let rest = self.text.get(self.at..);
+        rest.is_some_and(|it| it.starts_with(['#', '%']))
+    }
+
     /// Goes on over a text if it stands here.
     pub(super) fn skip(&mut self, text: &str) -> bool {
         let start = self.at;
