@@ -13,6 +13,7 @@ pub mod note;
 pub mod per_element;
 pub mod picture;
 pub mod reading;
+pub mod record;
 pub mod response;
 pub mod role;
 pub mod team;

@@ -27,6 +27,7 @@
 //!   - [`element`](domain::element), [`per_element`](domain::per_element), [`role`](domain::role),
 //!     [`instrument`](domain::instrument), [`answer`](domain::answer), [`note`](domain::note),
 //!     [`response`](domain::response): what is asked and answered; [`told`](domain::told): what somebody tells of it;
+//!     [`record`](domain::record): what somebody keeps to lay beside something later;
 //!     [`invitation`](domain::invitation): what somebody says who asks others to answer;
 //!   - [`reading`](domain::reading): what that says, what the model expects if one element flowed
 //!     ([`what_if`](domain::reading::what_if)), and where two readings differ ([`difference`](domain::reading::difference));

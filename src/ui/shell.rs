@@ -26,7 +26,7 @@ use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
 use crate::ui::state::place::{Held, Visit};
-use crate::ui::state::{Answers, Device, Notice, Place, Settings, Teams, Texts};
+use crate::ui::state::{Answers, Device, Notice, Place, Records, Settings, Teams, Texts};
 
 /// Takes the static page over.
 pub fn start() {
@@ -52,9 +52,11 @@ pub fn provide_state() {
     provide_context(Settings::load());
     let answers = Answers::load();
     let teams = Teams::load();
+    let records = Records::load();
     let notice = Notice::none();
     provide_context(answers);
     provide_context(teams);
+    provide_context(records);
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
@@ -62,6 +64,7 @@ pub fn provide_state() {
         notice.0.set(None);
         answers.keep_no_undo();
         teams.keep_no_undo();
+        records.keep_no_undo();
     }));
 }
 

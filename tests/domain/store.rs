@@ -4,6 +4,7 @@
 
 mod answers;
 mod answers_v2;
+mod records;
 mod settings;
 mod teams;
 
@@ -12,6 +13,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 
 use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::records::Records;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::codec::store::{Document, Error};
@@ -35,6 +37,11 @@ macro_rules! for_all {
             #[test]
             fn of_settings() {
                 super::$name(super::strategies::settings());
+            }
+
+            #[test]
+            fn of_records() {
+                super::$name(super::strategies::records::documents());
             }
 
             #[test]
@@ -177,6 +184,7 @@ fn any_text_is_a_document_or_a_named_error<D: Document + Debug>(
 fn each_document_has_a_key_of_its_own() {
     // They are in browsers: another key loses what stands under this one.
     assert_eq!(Answers::KEY, "schoolstroom");
+    assert_eq!(Records::KEY, "schoolstroom.records");
     assert_eq!(Settings::KEY, "schoolstroom.settings");
     assert_eq!(Teams::KEY, "schoolstroom.teams");
 }

@@ -4,6 +4,7 @@
 //! same values come again: `SCHOOLSTROOM_SEED=7 cargo test --test domain`. Natively the variable is read when the tests run,
 //! for a browser when they are compiled.
 
+pub mod records;
 pub mod teams;
 
 use std::sync::LazyLock;

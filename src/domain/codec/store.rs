@@ -5,6 +5,7 @@
 //! that. How a text is kept is not known here.
 
 pub mod answers;
+pub mod records;
 pub mod settings;
 pub mod teams;
 
@@ -103,13 +104,27 @@ fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
     serde_json::to_string(wire).map_err(|_| EncodeError::NoForm)
 }
 
-/// The answers in a link as it was written: what is mended in a link that was sent is damage in a document.
+/// The answers in a link as it was written.
 fn stored_link(text: &str) -> Result<Response, link::Error> {
+    link::decode(plain(text)?)
+}
+
+/// A link as it was written: what is mended in a link that was sent is damage in a document.
+fn plain(text: &str) -> Result<&str, link::Error> {
     let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
-    if text.bytes().all(is_plain) {
-        link::decode(text)
-    } else {
-        Err(link::Error::Damaged)
+    match text.bytes().all(is_plain) {
+        true => Ok(text),
+        false => Err(link::Error::Damaged),
+    }
+}
+
+/// What a link that cannot be read makes of the document that it stands in: one that is newer makes it newer.
+impl From<link::Error> for Error {
+    fn from(error: link::Error) -> Self {
+        match error {
+            link::Error::Newer => Self::Newer,
+            link::Error::CutOff | link::Error::Damaged | link::Error::Foreign => Self::Unreadable,
+        }
     }
 }
 

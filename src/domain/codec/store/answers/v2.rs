@@ -30,14 +30,8 @@ pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
 
 pub(super) fn decode(text: &str) -> Result<Answers, Error> {
     let fields: Fields = read(text)?;
-    let response = unless_empty(fields.response).map(|link| {
-        stored_link(link).map_err(|error| match error {
-            link::Error::Newer => Error::Newer,
-            _ => Error::Unreadable,
-        })
-    });
     Ok(Answers {
-        response: response.transpose()?,
+        response: unless_empty(fields.response).map(stored_link).transpose()?,
         position: unless_empty(fields.position)
             .map(stored_statement)
             .transpose()?,

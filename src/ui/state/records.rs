@@ -1,0 +1,99 @@
+//! What the reader keeps to lay beside something later, and what was predicted of teams. It alone writes the document of these.
+
+use leptos::prelude::*;
+
+use crate::domain::codec::store::Trouble;
+use crate::domain::codec::store::records::Records as Document;
+use crate::domain::reading::Scores;
+use crate::domain::record::{Prediction, Record};
+use crate::domain::team::TeamId;
+use crate::ui::state::stored::Stored;
+
+/// The records of this device.
+#[derive(Clone, Copy, Debug)]
+pub struct Records {
+    stored: Stored<Document>,
+    /// Why they are not kept, if they are not.
+    pub trouble: RwSignal<Option<Trouble>>,
+    /// The record that was taken away last, until the page is left.
+    taken_away: RwSignal<Option<Record>>,
+}
+
+impl Records {
+    /// Begins with what is kept. It is made once, at the root.
+    pub fn load() -> Self {
+        let stored = Stored::load();
+        Self {
+            stored,
+            trouble: stored.trouble,
+            taken_away: RwSignal::new(None),
+        }
+    }
+
+    /// All records, in the order in which they were kept.
+    pub fn list(&self) -> Vec<Record> {
+        self.stored.document.with(|it| it.records.clone())
+    }
+
+    /// Keeps something. What is there already, under the same name and day, is not kept twice.
+    pub fn keep(&self, record: Record) {
+        self.stored.change(move |document| {
+            if !document.records.contains(&record) {
+                document.records.push(record.clone());
+            }
+        });
+    }
+
+    /// Takes a record away, from this device as well.
+    pub fn take_away(&self, record: Record) {
+        self.taken_away.set(Some(record.clone()));
+        self.stored
+            .change(move |document| document.records.retain(|it| *it != record));
+    }
+
+    /// Whether something can be brought back.
+    pub fn can_undo(&self) -> bool {
+        self.taken_away.with(Option::is_some)
+    }
+
+    /// Brings back what was taken away last.
+    pub fn undo(&self) {
+        if let Some(record) = self.taken_away.get_untracked() {
+            self.keep(record);
+        }
+        self.taken_away.set(None);
+    }
+
+    /// Forgets what could be brought back: the page is left.
+    pub fn keep_no_undo(&self) {
+        self.taken_away.set(None);
+    }
+
+    /// What was predicted of a team.
+    pub fn prediction(&self, team: TeamId) -> Option<Scores> {
+        self.stored.document.with(|it| {
+            let mut all = it.predictions.iter();
+            all.find(|it| it.team == team).map(|it| it.scores)
+        })
+    }
+
+    /// Keeps what is predicted of a team, in place of what was predicted before.
+    pub fn predict(&self, team: TeamId, scores: Scores) {
+        self.stored.change(move |document| {
+            document.predictions.retain(|it| it.team != team);
+            document.predictions.push(Prediction { team, scores });
+        });
+    }
+
+    /// Takes away what was predicted of a team.
+    pub fn forget_prediction(&self, team: TeamId) {
+        self.stored
+            .change(move |document| document.predictions.retain(|it| it.team != team));
+    }
+
+    /// Takes everything away, from this device as well.
+    pub fn erase(&self) {
+        self.stored.erase();
+        self.taken_away.set(None);
+    }
+}
