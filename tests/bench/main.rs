@@ -40,6 +40,7 @@ mod side_by_side;
 #[allow(dead_code, reason = "the end-to-end tests use the rest")]
 mod site;
 mod team;
+mod together;
 
 /// All parts, or those that are named: `cargo bench --bench bench -- picture`.
 #[tokio::main(flavor = "current_thread")]
@@ -55,6 +56,9 @@ async fn main() {
     }
     if wanted("team") {
         team::print();
+    }
+    if wanted("together") {
+        together::print().await;
     }
     if wanted("link") {
         link::print().await;

@@ -148,7 +148,7 @@ fn links(count: u32) -> impl Iterator<Item = String> {
 }
 
 /// A mail with a link on each line.
-fn text(count: u32) -> String {
+pub fn text(count: u32) -> String {
     links(count)
         .map(|link| format!("> https://school.example/#/result/{link}\r\n"))
         .collect()

@@ -6,7 +6,8 @@ use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
-use crate::browser::{files, focus, turn};
+use crate::browser::turn::Turns;
+use crate::browser::{files, focus};
 use crate::domain::codec::link;
 use crate::domain::team::gather::{Gathered, Gatherer, Unreadable};
 use crate::domain::team::{Person, TeamId};
@@ -19,8 +20,8 @@ use crate::ui::state::teams::Outcome;
 use crate::ui::state::{Answers, Notice, Settings, Teams};
 use crate::wording::Language;
 
-/// How many links are read before the page gets a turn: some ten milliseconds on a slow phone.
-const SLICE: usize = 100;
+/// How many links are read between two looks at the clock: some milliseconds on a slow phone.
+const AT_ONCE: usize = 20;
 /// How many links that could not be read are listed.
 const LISTED: usize = 20;
 
@@ -55,9 +56,13 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
     let add = move |text: String| {
         spawn_local(async move {
             let mut gatherer = Gatherer::new(text);
-            while gatherer.advance(SLICE) {
-                let _ = report.try_set(Some(Report::Busy((gatherer.progress() * 100.0) as usize)));
-                turn::next().await;
+            let mut turns = Turns::begin();
+            while gatherer.advance(AT_ONCE) {
+                if turns.is_due() {
+                    let part = (gatherer.progress() * 100.0) as usize;
+                    let _ = report.try_set(Some(Report::Busy(part)));
+                    turns.next().await;
+                }
             }
             let Gathered {
                 responses,
