@@ -4,6 +4,7 @@
 
 mod answers;
 mod answers_v2;
+mod round;
 mod settings;
 mod teams;
 
@@ -12,6 +13,7 @@ use std::fmt::Debug;
 use proptest::prelude::*;
 
 use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::round::Rounds;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::codec::store::{Document, Error};
@@ -35,6 +37,11 @@ macro_rules! for_all {
             #[test]
             fn of_settings() {
                 super::$name(super::strategies::settings());
+            }
+
+            #[test]
+            fn of_rounds() {
+                super::$name(super::strategies::teams::rounds());
             }
 
             #[test]
@@ -67,6 +74,8 @@ fn a_field_that_stands_twice_is_unreadable() {
     assert_eq!(Settings::decode(text), Err(Error::Unreadable));
     let text = "{\"version\":1,\"teams\":[],\"teams\":[]}";
     assert_eq!(Teams::decode(text), Err(Error::Unreadable));
+    let text = "{\"version\":1,\"rounds\":[],\"rounds\":[]}";
+    assert_eq!(Rounds::decode(text), Err(Error::Unreadable));
 }
 
 /// An escape in a value of these is refused, and so nothing that was written is lost by that.
@@ -179,4 +188,5 @@ fn each_document_has_a_key_of_its_own() {
     assert_eq!(Answers::KEY, "schoolstroom");
     assert_eq!(Settings::KEY, "schoolstroom.settings");
     assert_eq!(Teams::KEY, "schoolstroom.teams");
+    assert_eq!(Rounds::KEY, "schoolstroom.round");
 }

@@ -5,6 +5,7 @@
 //! that. How a text is kept is not known here.
 
 pub mod answers;
+pub mod round;
 pub mod settings;
 pub mod teams;
 
@@ -111,6 +112,14 @@ fn stored_link(text: &str) -> Result<Response, link::Error> {
     } else {
         Err(link::Error::Damaged)
     }
+}
+
+/// The same in a format that may hold a link of any version: one that is newer makes the document newer.
+fn stored_response(text: &str) -> Result<Response, Error> {
+    stored_link(text).map_err(|error| match error {
+        link::Error::Newer => Error::Newer,
+        _ => Error::Unreadable,
+    })
 }
 
 /// The text of a field, if there is any: a format of ours leaves a text empty if it has no value.

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Answers, stored_statement};
 use crate::domain::codec::link;
 use crate::domain::codec::store::{
-    EncodeError, Error, Fields, read, stored_link, unless_empty, written,
+    EncodeError, Error, Fields, read, stored_response, unless_empty, written,
 };
 
 #[derive(Serialize)]
@@ -30,12 +30,7 @@ pub(super) fn encode(answers: &Answers) -> Result<String, EncodeError> {
 
 pub(super) fn decode(text: &str) -> Result<Answers, Error> {
     let fields: Fields = read(text)?;
-    let response = unless_empty(fields.response).map(|link| {
-        stored_link(link).map_err(|error| match error {
-            link::Error::Newer => Error::Newer,
-            _ => Error::Unreadable,
-        })
-    });
+    let response = unless_empty(fields.response).map(stored_response);
     Ok(Answers {
         response: response.transpose()?,
         position: unless_empty(fields.position)

@@ -5,8 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::codec::link;
-use crate::domain::codec::store::{EncodeError, Error, read, stored_link, written};
+use crate::domain::codec::store::{EncodeError, Error, read, stored_response, written};
 use crate::domain::instrument::StatementId;
 use crate::domain::team::{Group, Groups, Member, Members, Mode, Name, Snapshot, Team};
 
@@ -158,10 +157,7 @@ fn team(wire: TeamV1<'_>) -> Result<Team, Error> {
 
 fn members(links: &[&str], shared: bool) -> Result<Vec<Member>, Error> {
     let member = |link: &&str| {
-        let response = stored_link(link).map_err(|error| match error {
-            link::Error::Newer => Error::Newer,
-            _ => Error::Unreadable,
-        })?;
+        let response = stored_response(link)?;
         let mut member = Member::new(&response);
         member.set_shared(shared);
         Ok(member)
