@@ -10,6 +10,7 @@ pub mod long;
 pub mod phrase;
 pub mod reading;
 pub mod roles;
+pub mod round;
 pub mod sentence;
 pub mod statements;
 pub mod team;

@@ -20,13 +20,14 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamsPage,
+    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamRoundPage,
+    TeamsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
 use crate::ui::state::place::{Held, Visit};
-use crate::ui::state::{Answers, Device, Notice, Place, Settings, Teams, Texts};
+use crate::ui::state::{Answers, Device, Notice, Place, Rounds, Settings, Teams, Texts};
 
 /// Takes the static page over.
 pub fn start() {
@@ -52,9 +53,11 @@ pub fn provide_state() {
     provide_context(Settings::load());
     let answers = Answers::load();
     let teams = Teams::load();
+    let rounds = Rounds::load();
     let notice = Notice::none();
     provide_context(answers);
     provide_context(teams);
+    provide_context(rounds);
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
@@ -62,6 +65,7 @@ pub fn provide_state() {
         notice.0.set(None);
         answers.keep_no_undo();
         teams.keep_no_undo();
+        rounds.keep_no_undo();
     }));
 }
 
@@ -124,6 +128,7 @@ fn page(visit: &Visit) -> Sealed {
         }
         (Route::Teams, _) => ui! { <TeamsPage/> },
         (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
+        (Route::TeamRound(id), _) => ui! { <TeamRoundPage id=*id/> },
         (Route::TeamElement(id, element), _) => {
             ui! { <TeamElementPage id=*id element=*element/> }
         }
@@ -180,6 +185,7 @@ fn title(visit: &Visit) -> String {
             let name = teams.with(*id, |team| named(team.name.as_str()));
             return name.unwrap_or_else(|| named(words.team.list.gone));
         }
+        (Route::TeamRound(_), _) => words.team.round.title,
         (Route::TeamLink(_), Some(Ok(Held::Team(picture)))) => {
             return named(picture.name.as_str());
         }

@@ -2,5 +2,6 @@
 
 pub(super) mod elements;
 pub(super) mod interface;
+pub(super) mod round;
 pub(super) mod statements;
 pub(super) mod team;

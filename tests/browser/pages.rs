@@ -9,6 +9,7 @@ mod language;
 mod note;
 mod place;
 mod role;
+mod round;
 mod scan;
 mod share;
 mod start;
