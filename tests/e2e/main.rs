@@ -52,6 +52,7 @@ mod places;
 mod preferences;
 mod reader;
 mod role_and_pace;
+mod round;
 mod sending;
 mod shared_link;
 mod silence;

@@ -5,8 +5,8 @@ use schoolstroom::domain::team::Mode;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{
-    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, scan, scan_by_element,
-    scores, shared, team, team_link, visitor,
+    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, round, scan,
+    scan_by_element, scores, shared, team, team_link, visitor,
 };
 
 /// A page in a state.
@@ -137,6 +137,16 @@ pub fn all() -> Vec<Place> {
             "answers for a team",
             &format!("#/team/add/{link}"),
             team(Mode::Protected, &[]),
+        ),
+        place(
+            "round",
+            &format!("#/team/{TEAM}/round"),
+            team(Mode::Protected, &[]),
+        ),
+        place(
+            "round of an open team, with somebody busy",
+            &format!("#/team/{TEAM}/round"),
+            round(Mode::Open, &colleagues()[..3]),
         ),
         place("unknown", "#/nowhere", Kept::default()),
     ];
