@@ -4,6 +4,7 @@
 
 mod answers;
 mod answers_v2;
+mod backup;
 mod round;
 mod settings;
 mod teams;

@@ -5,6 +5,7 @@
 //! that. How a text is kept is not known here.
 
 pub mod answers;
+pub mod backup;
 pub mod round;
 pub mod settings;
 pub mod teams;

@@ -168,14 +168,14 @@ fn between(language: Language, page: Page, mode: Mode) -> Sealed {
         {thanks}
         {count}
         <p>{words.intro}</p>
+        <p class="actions">
+            <Button label=words.begin press=begin/>
+        </p>
         <ul>
             <li>{words.mixed}</li>
             {hidden}
             <li>{words.at_the_end}</li>
         </ul>
-        <p class="actions">
-            <Button label=words.begin press=begin/>
-        </p>
         <Disclosure
             summary=words.lead
             open=page.lead
@@ -222,23 +222,21 @@ fn Lead(language: Language, page: Page, mode: Mode) -> impl IntoView {
         yes: words.throw_yes,
     };
     let away = (people > 0).then(|| {
-        ui! {
-            <Button label=words.throw_away class="quiet" press=move |()| ask(dialog)/>
-            <Confirm
-                id="throw-away"
-                dialog
-                words=confirm
-                what=move || words.throw_text.of(people)
-                yes=throw_away
-            />
-        }
+        ui! { <Button label=words.throw_away class="quiet" press=move |()| ask(dialog)/> }
     });
     ui! {
         {end}
         <p class="actions">
             <a href=Route::Team(id).to_string()>{words.to_team}</a>
+            {away}
         </p>
-        {away}
+        <Confirm
+            id="throw-away"
+            dialog
+            words=confirm
+            what=move || words.throw_text.of(people)
+            yes=throw_away
+        />
     }
 }
 
