@@ -8,6 +8,7 @@ use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
 use crate::domain::told::Told;
 use crate::ui::frame::{Controls, Navigation, Notices};
+use crate::ui::pages::backup::BackupPage;
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;
 use crate::ui::pages::compare::ComparePage;
@@ -148,6 +149,7 @@ fn page(visit: &Visit) -> Sealed {
         (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
         (Route::Invite, _) => ui! { <InvitePage/> },
         (Route::Open, _) => ui! { <OpenPage/> },
+        (Route::Backup, _) => ui! { <BackupPage/> },
         (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
         // A link that was read holds what its page shows.
         (_, _) => {
@@ -194,6 +196,7 @@ fn title(visit: &Visit) -> String {
         }
         (Route::AddToTeam(_), _) => words.team.add.to_team,
         (Route::Open, _) => words.open.title,
+        (Route::Backup, _) => words.backup.title,
         (Route::Topic(topic), _) => {
             let texts = expect_context::<Texts>().here(language);
             match texts.and_then(|texts| texts.title(topic.id())) {

@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod device;
+pub mod everything;
 pub mod notice;
 pub mod place;
 pub mod rounds;

@@ -86,6 +86,7 @@ fn every_route_is_written_and_read_back() {
             Route::AddToTeam("scanv11q0abc".to_owned()),
         ),
         ("#/open", Route::Open),
+        ("#/backup", Route::Backup),
         ("#/model", Route::Topic(Topic::Model)),
         ("#/model/water-cycle", Route::Topic(Topic::WaterCycle)),
         ("#/privacy", Route::Topic(Topic::Privacy)),
@@ -101,7 +102,7 @@ fn every_route_is_written_and_read_back() {
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
             Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
-            Route::TeamRound(_) => {}
+            Route::TeamRound(_) | Route::Backup => {}
             Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
@@ -228,6 +229,7 @@ fn routes() -> impl Strategy<Value = Route> {
             .prop_map(|(link, element)| Route::TeamLinkElement(link, element)),
         "[a-z0-9]{1,50}".prop_map(Route::AddToTeam),
         Just(Route::Open),
+        Just(Route::Backup),
         proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),
     ]
 }

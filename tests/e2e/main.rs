@@ -33,6 +33,7 @@ mod notation;
 mod site;
 
 mod accessibility;
+mod backup;
 mod begin_again;
 mod broken_link;
 mod copy;

@@ -148,6 +148,8 @@ pub fn all() -> Vec<Place> {
             &format!("#/team/{TEAM}/round"),
             round(Mode::Open, &colleagues()[..3]),
         ),
+        place("backup", "#/backup", own()),
+        place("backup of nothing", "#/backup", Kept::default()),
         place("unknown", "#/nowhere", Kept::default()),
     ];
     places.extend(topics);

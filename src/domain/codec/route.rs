@@ -75,6 +75,8 @@ pub enum Route {
     Invited(String),
     /// `#/open`: open a link one was given.
     Open,
+    /// `#/backup`: a backup of all that this browser keeps, and restoring one.
+    Backup,
     /// `#/model`, `#/privacy` and so on: a page to read.
     Topic(Topic),
     /// Any other address.
@@ -138,6 +140,7 @@ impl Route {
             }),
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
+            ["backup"] => Some(Self::Backup),
             ["team"] => Some(Self::Teams),
             ["team", "add", link] => Some(Self::AddToTeam(link.to_owned())),
             ["team", team] => Some(match team.parse() {
@@ -192,6 +195,7 @@ impl fmt::Display for Route {
             Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
             Self::AddToTeam(link) => write!(f, "team/add/{link}"),
             Self::Open => f.write_str("open"),
+            Self::Backup => f.write_str("backup"),
             Self::Topic(topic) => f.write_str(topic.id()),
         }
     }
