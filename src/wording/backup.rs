@@ -20,7 +20,6 @@ pub struct BackupWords {
     /// A round that is under way is not in it.
     pub no_round: &'static str,
     pub save: &'static str,
-    pub nothing: &'static str,
     /// Above the field for the file.
     pub restore_title: &'static str,
     pub restore_text: &'static str,

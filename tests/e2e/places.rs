@@ -149,7 +149,6 @@ pub fn all() -> Vec<Place> {
             round(Mode::Open, &colleagues()[..3]),
         ),
         place("backup", "#/backup", own()),
-        place("backup of nothing", "#/backup", Kept::default()),
         place("unknown", "#/nowhere", Kept::default()),
     ];
     places.extend(topics);

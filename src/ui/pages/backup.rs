@@ -78,12 +78,10 @@ pub fn BackupPage() -> impl IntoView {
         }
     };
     let save = move |()| {
-        let now = everything.now();
-        let text = (!now.is_empty()).then(|| now.encode());
-        let file = text.and_then(Result::ok);
-        let file = file.and_then(|text| files::file(&text, files::JSON));
+        let text = everything.now().encode().ok();
+        let file = text.and_then(|text| files::file(&text, files::JSON));
         let done = file.is_some_and(|file| files::save(&file, "schoolstroom-backup.json"));
-        saved.set((!now.is_empty()).then_some(done));
+        saved.set(Some(done));
     };
     live(move || {
         let language = settings.language.get();
@@ -127,20 +125,12 @@ pub fn BackupPage() -> impl IntoView {
             }),
             _ => None,
         };
-        let way_to_save = move || {
-            // What is here changes with it.
-            step.track();
-            match everything.now().is_empty() {
-                true => ui! { <p>{words.nothing}</p> },
-                false => ui! { <p class="actions"><Button label=words.save press=save/></p> },
-            }
-        };
         ui! {
             <h1 tabindex="-1">{words.title}</h1>
             <p class="lead">{words.intro}</p>
             <p>{words.holds}</p>
             <p>{words.no_round}</p>
-            <div>{live(way_to_save)}</div>
+            <p class="actions"><Button label=words.save press=save/></p>
             <p role="status">{live(told)}</p>
             <h2>{words.restore_title}</h2>
             <p>{words.restore_text}</p>

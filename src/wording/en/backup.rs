@@ -10,7 +10,6 @@ pub(in crate::wording) const BACKUP: BackupWords = BackupWords {
     holds: "The file holds your answers, your settings and your teams with all links. Anyone who has the file can read that.",
     no_round: "A round that is still going on is not in it. Nobody is to look at what people filled in there.",
     save: "Save the backup",
-    nothing: "There is nothing on this device to save yet.",
     restore_title: "Restore a backup",
     restore_text: "We ask you first if there is something else here.",
     file: "Choose the file",

@@ -10,7 +10,6 @@ pub(in crate::wording) const BACKUP: BackupWords = BackupWords {
     holds: "In het bestand staan je antwoorden, je instellingen en je teams met alle links. Iedereen die het bestand heeft, kan dat lezen.",
     no_round: "Een ronde die nog loopt, zit er niet in. Wat mensen daarin hebben ingevuld, mag niemand bekijken.",
     save: "Bewaar de reservekopie",
-    nothing: "Er staat nog niets op dit apparaat om te bewaren.",
     restore_title: "Zet een reservekopie terug",
     restore_text: "We vragen het eerst als hier al iets anders staat.",
     file: "Kies het bestand",

@@ -16,7 +16,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::notation::{respondent, response};
-use crate::stage::{App, Stage, all, click, focused, keep, kept, settled, store, text};
+use crate::stage::{App, Stage, all, click, focused, keep, kept, settled, text};
 
 fn words() -> &'static BackupWords {
     &Language::Nl.words().backup
@@ -205,14 +205,4 @@ async fn settings_that_come_hold_at_once() {
     submit(&stage).await;
     assert_eq!(text(&stage.one("h1")), Language::En.words().backup.title);
     assert_eq!(here().settings, file.settings);
-}
-
-#[wasm_bindgen_test]
-async fn of_nothing_there_is_no_backup() {
-    let stage = Stage::new();
-    App::found();
-    stage.show(|| ui! { <BackupPage/> });
-    settled().await;
-    assert_eq!(store().length().unwrap(), 0);
-    assert!(stage.all("button").is_empty());
 }

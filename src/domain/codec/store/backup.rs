@@ -98,11 +98,6 @@ impl Backup {
         }
     }
 
-    /// Whether there is nothing in it.
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
-    }
-
     /// How a document of a file stands to the one that is here.
     pub fn standing(&self, file: &Self, part: Part) -> Standing {
         fn of<D: Document>(here: &D, file: &D) -> Standing {
