@@ -4,12 +4,14 @@
 //! `en/<part>.rs` fill it in, so that a missing sentence does not compile. What is worded is found by its name or id and never
 //! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
+pub mod backup;
 pub mod interface;
 pub mod letter;
 pub mod long;
 pub mod phrase;
 pub mod reading;
 pub mod roles;
+pub mod round;
 pub mod sentence;
 pub mod statements;
 pub mod team;

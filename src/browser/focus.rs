@@ -1,6 +1,6 @@
 //! Where the focus is, and moving it.
 
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
 
@@ -21,6 +21,12 @@ fn first(found: NodeList) -> bool {
         // An element that is not shown has no box.
         .find(|element| element.get_client_rects().length() > 0)
         .is_some_and(|element| element.focus().is_ok())
+}
+
+/// Begins what takes the place of a page: at the top, with the focus on its heading.
+pub fn on_heading() {
+    window().scroll_to_with_x_and_y(0.0, 0.0);
+    on("h1");
 }
 
 /// Whether the focus is on an element within this one that matches.

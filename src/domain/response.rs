@@ -144,6 +144,11 @@ impl Response {
         self.tag
     }
 
+    /// Gives it another random mark.
+    pub fn set_tag(&mut self, tag: Tag) {
+        self.tag = tag;
+    }
+
     /// The month of the last answer, if it is told.
     pub const fn month(&self) -> Option<Month> {
         self.month

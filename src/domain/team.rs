@@ -1,7 +1,7 @@
 //! Several people's answers, laid together: who is in a team, how their answers are counted, and what of it may be shown.
 //!
 //! Links come in ([`gather`]), persons are kept once each ([`members`]), their answers are counted by group ([`counts`]), and
-//! numbers come out by one door ([`privacy`]). What the shown numbers mean is for [`reading`](super::reading) to say.
+//! numbers come out by one door ([`privacy`]). On one device they may answer in a [`round`]. What the shown numbers mean is for [`reading`](super::reading) to say.
 
 pub mod counts;
 pub mod distribution;
@@ -11,6 +11,7 @@ pub mod members;
 pub mod name;
 pub mod picture;
 pub mod privacy;
+pub mod round;
 pub mod snapshot;
 pub mod spread;
 
@@ -22,6 +23,7 @@ pub use members::{Added, Member, Members, Person};
 pub use name::Name;
 pub use picture::TeamPicture;
 pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
+pub use round::Round;
 pub use snapshot::{Change, Snapshot};
 
 use std::fmt;

@@ -12,9 +12,9 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Answers, Notice, Place, Settings, Teams};
+use crate::ui::state::{Answers, Notice, Place, Rounds, Settings, Teams};
 use crate::wording::Language;
-use crate::wording::team::Manage;
+use crate::wording::team::TeamWords;
 
 /// A main page of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +33,11 @@ impl Main {
                 Some(Self::Scan)
             }
             Route::Result | Route::Element(_) => Some(Self::Result),
-            Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {
-                Some(Self::Together)
-            }
+            Route::Teams
+            | Route::Team(_)
+            | Route::TeamElement(..)
+            | Route::TeamRound(_)
+            | Route::AddToTeam(_) => Some(Self::Together),
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
             _ => None,
         }
@@ -161,8 +163,12 @@ fn DisplayButton() -> impl IntoView {
 }
 
 /// That something was done to a team.
-const fn team_deed(words: &Manage, deed: TeamDeed) -> &'static str {
+const fn team_deed(words: &TeamWords, deed: TeamDeed) -> &'static str {
+    let round = &words.round;
+    let words = &words.manage;
     match deed {
+        TeamDeed::RoundClosed => round.closed_title,
+        TeamDeed::RoundThrownAway => round.thrown_away,
         TeamDeed::Added => words.added,
         TeamDeed::TakenOut => words.taken_out,
         TeamDeed::Renamed => words.renamed,
@@ -177,6 +183,7 @@ pub fn Notices() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let answers = expect_context::<Answers>();
     let teams = expect_context::<Teams>();
+    let rounds = expect_context::<Rounds>();
     let Notice(said) = expect_context();
     let trouble = move || {
         let trouble = answers.trouble.get().or(settings.trouble.get())?;
@@ -194,12 +201,21 @@ pub fn Notices() -> impl IntoView {
         };
         Some(ui! { <p class="notice">{words}</p> })
     };
+    let round_trouble = move || {
+        let words = settings.words();
+        let words = match rounds.trouble.get()? {
+            Trouble::KeptAside => words.trouble.kept_aside,
+            Trouble::Blocked | Trouble::Full | Trouble::Newer if !rounds.is_any() => return None,
+            Trouble::Blocked | Trouble::Full | Trouble::Newer => words.team.round.not_kept,
+        };
+        Some(ui! { <p class="notice">{words}</p> })
+    };
     let done = move || {
         let frame = &settings.words().frame;
         match said.get() {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
-            Some(Said::Team(deed)) => team_deed(&settings.words().team.manage, deed),
+            Some(Said::Team(deed)) => team_deed(&settings.words().team, deed),
             Some(Said::TeamUndone) => settings.words().team.manage.undone,
             None => "",
         }
@@ -207,6 +223,7 @@ pub fn Notices() -> impl IntoView {
     let undo = move |()| {
         if let Some(Said::Team(_)) = said.get_untracked() {
             teams.undo();
+            rounds.undo();
             said.set(Some(Said::TeamUndone));
         } else {
             answers.undo();
@@ -218,7 +235,7 @@ pub fn Notices() -> impl IntoView {
     let way_back = move || {
         let can_undo = match said.get() {
             Some(Said::BeganAgain) => true,
-            Some(Said::Team(_)) => teams.can_undo(),
+            Some(Said::Team(_)) => teams.can_undo() || rounds.can_undo(),
             _ => false,
         };
         can_undo.then(|| {
@@ -228,7 +245,7 @@ pub fn Notices() -> impl IntoView {
         })
     };
     ui! {
-        <div>{live(trouble)} {live(team_trouble)}</div>
+        <div>{live(trouble)} {live(team_trouble)} {live(round_trouble)}</div>
         <div class="said">
             <p role="status">{live(done)}</p>
             // The button stands outside the status: a status region is read out, not operated.

@@ -6,6 +6,7 @@
     reason = "a prop whose name tells what it is has no doc; the others have one"
 )]
 
+pub mod backup;
 pub mod broken;
 pub mod check;
 pub mod compare;

@@ -22,6 +22,7 @@ pub mod neighbours;
 pub mod note;
 pub mod qr;
 pub mod question;
+pub mod respondent;
 pub mod running_text;
 pub mod spread;
 pub mod summary;

@@ -8,6 +8,7 @@ use crate::domain::codec::route::{Route, Source};
 use crate::domain::codec::store::Display;
 use crate::domain::told::Told;
 use crate::ui::frame::{Controls, Navigation, Notices};
+use crate::ui::pages::backup::BackupPage;
 use crate::ui::pages::broken::BrokenPage;
 use crate::ui::pages::check::CheckPage;
 use crate::ui::pages::compare::ComparePage;
@@ -20,13 +21,14 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamsPage,
+    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamRoundPage,
+    TeamsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
 use crate::ui::state::place::{Held, Visit};
-use crate::ui::state::{Answers, Device, Notice, Place, Records, Settings, Teams, Texts};
+use crate::ui::state::{Answers, Device, Notice, Place, Records, Rounds, Settings, Teams, Texts};
 
 /// Takes the static page over.
 pub fn start() {
@@ -53,10 +55,12 @@ pub fn provide_state() {
     let answers = Answers::load();
     let teams = Teams::load();
     let records = Records::load();
+    let rounds = Rounds::load();
     let notice = Notice::none();
     provide_context(answers);
     provide_context(teams);
     provide_context(records);
+    provide_context(rounds);
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
@@ -65,6 +69,7 @@ pub fn provide_state() {
         answers.keep_no_undo();
         teams.keep_no_undo();
         records.keep_no_undo();
+        rounds.keep_no_undo();
     }));
 }
 
@@ -127,6 +132,7 @@ fn page(visit: &Visit) -> Sealed {
         }
         (Route::Teams, _) => ui! { <TeamsPage/> },
         (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
+        (Route::TeamRound(id), _) => ui! { <TeamRoundPage id=*id/> },
         (Route::TeamElement(id, element), _) => {
             ui! { <TeamElementPage id=*id element=*element/> }
         }
@@ -146,6 +152,7 @@ fn page(visit: &Visit) -> Sealed {
         (_, Some(Err(error))) => ui! { <BrokenPage error=*error/> },
         (Route::Invite, _) => ui! { <InvitePage/> },
         (Route::Open, _) => ui! { <OpenPage/> },
+        (Route::Backup, _) => ui! { <BackupPage/> },
         (Route::Topic(topic), _) => ui! { <TopicPage topic=*topic/> },
         // A link that was read holds what its page shows.
         (_, _) => {
@@ -183,6 +190,7 @@ fn title(visit: &Visit) -> String {
             let name = teams.with(*id, |team| named(team.name.as_str()));
             return name.unwrap_or_else(|| named(words.team.list.gone));
         }
+        (Route::TeamRound(_), _) => words.team.round.title,
         (Route::TeamLink(_), Some(Ok(Held::Team(picture)))) => {
             return named(picture.name.as_str());
         }
@@ -191,6 +199,7 @@ fn title(visit: &Visit) -> String {
         }
         (Route::AddToTeam(_), _) => words.team.add.to_team,
         (Route::Open, _) => words.open.title,
+        (Route::Backup, _) => words.backup.title,
         (Route::Topic(topic), _) => {
             let texts = expect_context::<Texts>().here(language);
             match texts.and_then(|texts| texts.title(topic.id())) {

@@ -2,9 +2,11 @@
 
 pub mod answers;
 pub mod device;
+pub mod everything;
 pub mod notice;
 pub mod place;
 pub mod records;
+pub mod rounds;
 pub mod settings;
 pub mod stored;
 pub mod teams;
@@ -15,6 +17,7 @@ pub use device::Device;
 pub use notice::Notice;
 pub use place::Place;
 pub use records::Records;
+pub use rounds::Rounds;
 pub use settings::Settings;
 pub use teams::Teams;
 pub use texts::Texts;

@@ -8,6 +8,7 @@
 use super::Language;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
+use super::round::RoundWords;
 use crate::domain::codec::csv;
 use crate::domain::element::Element;
 use crate::domain::instrument::StatementId;
@@ -22,6 +23,8 @@ pub struct TeamWords {
     pub picture: PictureWords,
     pub hand_on: HandOn,
     pub manage: Manage,
+    /// People answer one after another on one device.
+    pub round: RoundWords,
     /// What the groups are called.
     pub groups: GroupWords,
 }

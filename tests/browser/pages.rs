@@ -1,5 +1,6 @@
 //! Whole pages with the state that they get by context.
 
+mod backup;
 mod compare;
 mod element;
 mod erase;
@@ -9,6 +10,7 @@ mod language;
 mod note;
 mod place;
 mod role;
+mod round;
 mod scan;
 mod share;
 mod start;

@@ -70,6 +70,10 @@ fn every_route_is_written_and_read_back() {
             Route::TeamElement(TeamId(0x001a_2b3c), Element::Abilities),
         ),
         (
+            "#/team/001a2b3c/round",
+            Route::TeamRound(TeamId(0x001a_2b3c)),
+        ),
+        (
             "#/team/teamv11q0abc",
             Route::TeamLink("teamv11q0abc".to_owned()),
         ),
@@ -82,6 +86,7 @@ fn every_route_is_written_and_read_back() {
             Route::AddToTeam("scanv11q0abc".to_owned()),
         ),
         ("#/open", Route::Open),
+        ("#/backup", Route::Backup),
         ("#/model", Route::Topic(Topic::Model)),
         ("#/model/water-cycle", Route::Topic(Topic::WaterCycle)),
         ("#/privacy", Route::Topic(Topic::Privacy)),
@@ -97,6 +102,7 @@ fn every_route_is_written_and_read_back() {
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
             Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
+            Route::TeamRound(_) | Route::Backup => {}
             Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
@@ -217,11 +223,13 @@ fn routes() -> impl Strategy<Value = Route> {
         any::<u32>().prop_map(|id| Route::Team(TeamId(id))),
         (any::<u32>(), strategies::elements())
             .prop_map(|(id, element)| Route::TeamElement(TeamId(id), element)),
+        any::<u32>().prop_map(|id| Route::TeamRound(TeamId(id))),
         "teamv1[a-z0-9]{1,50}".prop_map(Route::TeamLink),
         ("teamv1[a-z0-9]{1,50}", strategies::elements())
             .prop_map(|(link, element)| Route::TeamLinkElement(link, element)),
         "[a-z0-9]{1,50}".prop_map(Route::AddToTeam),
         Just(Route::Open),
+        Just(Route::Backup),
         proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),
     ]
 }

@@ -4,7 +4,9 @@
 
 mod answers;
 mod answers_v2;
+mod backup;
 mod records;
+mod round;
 mod settings;
 mod teams;
 
@@ -14,6 +16,7 @@ use proptest::prelude::*;
 
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::records::Records;
+use schoolstroom::domain::codec::store::round::Rounds;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::codec::store::{Document, Error};
@@ -42,6 +45,11 @@ macro_rules! for_all {
             #[test]
             fn of_records() {
                 super::$name(super::strategies::records::documents());
+            }
+
+            #[test]
+            fn of_rounds() {
+                super::$name(super::strategies::teams::rounds());
             }
 
             #[test]
@@ -74,6 +82,8 @@ fn a_field_that_stands_twice_is_unreadable() {
     assert_eq!(Settings::decode(text), Err(Error::Unreadable));
     let text = "{\"version\":1,\"teams\":[],\"teams\":[]}";
     assert_eq!(Teams::decode(text), Err(Error::Unreadable));
+    let text = "{\"version\":1,\"rounds\":[],\"rounds\":[]}";
+    assert_eq!(Rounds::decode(text), Err(Error::Unreadable));
 }
 
 /// An escape in a value of these is refused, and so nothing that was written is lost by that.
@@ -187,4 +197,5 @@ fn each_document_has_a_key_of_its_own() {
     assert_eq!(Records::KEY, "schoolstroom.records");
     assert_eq!(Settings::KEY, "schoolstroom.settings");
     assert_eq!(Teams::KEY, "schoolstroom.teams");
+    assert_eq!(Rounds::KEY, "schoolstroom.round");
 }

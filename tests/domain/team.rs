@@ -9,6 +9,7 @@ mod members;
 mod merging;
 mod readings;
 mod refused;
+mod round;
 mod scores;
 mod talking_points;
 mod times;

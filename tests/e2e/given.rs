@@ -1,6 +1,7 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
 use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::round::Rounds;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::codec::store::{Document, Pace};
@@ -13,7 +14,7 @@ use schoolstroom::domain::note::Note;
 use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::team::{Member, Mode, Name, Team, TeamPicture};
+use schoolstroom::domain::team::{Member, Mode, Name, Round, Team, TeamPicture};
 
 use crate::notation::{respondent, response_to};
 
@@ -125,6 +126,8 @@ pub struct Kept {
     pub settings: Settings,
     /// The teams.
     pub teams: Teams,
+    /// The rounds.
+    pub rounds: Rounds,
 }
 
 impl Kept {
@@ -139,6 +142,9 @@ impl Kept {
         }
         if self.teams != Teams::default() {
             stored.push((Teams::KEY, self.teams.encode().unwrap()));
+        }
+        if self.rounds != Rounds::default() {
+            stored.push((Rounds::KEY, self.rounds.encode().unwrap()));
         }
         stored
     }
@@ -172,6 +178,24 @@ pub fn team(mode: Mode, people: &[Response]) -> Kept {
     Kept {
         teams: Teams { teams: vec![team] },
         ..Kept::default()
+    }
+}
+
+/// A team and a round in which these have answered; the last one is still busy.
+pub fn round(mode: Mode, people: &[Response]) -> Kept {
+    let mut round = Round::new(TEAM.parse().unwrap());
+    for person in people {
+        round.hand_on(person.tag());
+        round.begin(person.respondent());
+        for (statement, answer) in person.answers() {
+            round.set(statement, answer).unwrap();
+        }
+    }
+    Kept {
+        rounds: Rounds {
+            rounds: vec![round],
+        },
+        ..team(mode, &[])
     }
 }
 

@@ -34,6 +34,9 @@ async fn one_heading_a_page_and_a_title_that_says_where() {
                             begins(&heading) || progress.is_some_and(begins)
                         } else if place.path == "#/" {
                             begins(language.words().start.title)
+                        } else if place.path.ends_with("/round") {
+                            // It has steps of its own, with one title.
+                            begins(language.words().team.round.title)
                         } else {
                             begins(&heading)
                         };

@@ -33,6 +33,7 @@ mod notation;
 mod site;
 
 mod accessibility;
+mod backup;
 mod begin_again;
 mod broken_link;
 mod copy;
@@ -52,6 +53,7 @@ mod places;
 mod preferences;
 mod reader;
 mod role_and_pace;
+mod round;
 mod sending;
 mod shared_link;
 mod silence;

@@ -5,8 +5,8 @@ use schoolstroom::domain::team::Mode;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{
-    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, scan, scan_by_element,
-    scores, shared, team, team_link, visitor,
+    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, round, scan,
+    scan_by_element, scores, shared, team, team_link, visitor,
 };
 
 /// A page in a state.
@@ -138,6 +138,17 @@ pub fn all() -> Vec<Place> {
             &format!("#/team/add/{link}"),
             team(Mode::Protected, &[]),
         ),
+        place(
+            "round",
+            &format!("#/team/{TEAM}/round"),
+            team(Mode::Protected, &[]),
+        ),
+        place(
+            "round of an open team, with somebody busy",
+            &format!("#/team/{TEAM}/round"),
+            round(Mode::Open, &colleagues()[..3]),
+        ),
+        place("backup", "#/backup", own()),
         place("unknown", "#/nowhere", Kept::default()),
     ];
     places.extend(topics);

@@ -59,6 +59,8 @@ pub enum Route {
     Team(TeamId),
     /// `#/team/1a2b3c4d/abilities`: an element, with the answers of a team of this device.
     TeamElement(TeamId, Element),
+    /// `#/team/1a2b3c4d/round`: people of a team answer on this device, one after another.
+    TeamRound(TeamId),
     /// `#/team/teamv…`: the picture of a team in a link. The text is not yet decoded.
     TeamLink(String),
     /// `#/team/teamv…/abilities`: an element, with the picture in a link.
@@ -73,6 +75,8 @@ pub enum Route {
     Invited(String),
     /// `#/open`: open a link one was given.
     Open,
+    /// `#/backup`: a backup of all that this browser keeps, and restoring one.
+    Backup,
     /// `#/model`, `#/privacy` and so on: a page to read.
     Topic(Topic),
     /// Any other address.
@@ -136,6 +140,7 @@ impl Route {
             }),
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
+            ["backup"] => Some(Self::Backup),
             ["team"] => Some(Self::Teams),
             ["team", "add", link] => Some(Self::AddToTeam(link.to_owned())),
             ["team", team] => Some(match team.parse() {
@@ -144,6 +149,7 @@ impl Route {
             }),
             ["team", team, element, ..] => Some(match (team.parse(), element.parse()) {
                 (Ok(id), Ok(element)) => Self::TeamElement(id, element),
+                (Ok(id), Err(_)) if element == "round" => Self::TeamRound(id),
                 (Ok(id), Err(_)) => Self::Team(id),
                 (Err(_), Ok(element)) => Self::TeamLinkElement(team.to_owned(), element),
                 (Err(_), Err(_)) => Self::TeamLink(team.to_owned()),
@@ -184,10 +190,12 @@ impl fmt::Display for Route {
             Self::Teams => f.write_str("team"),
             Self::Team(id) => write!(f, "team/{id}"),
             Self::TeamElement(id, element) => write!(f, "team/{id}/{}", element.id()),
+            Self::TeamRound(id) => write!(f, "team/{id}/round"),
             Self::TeamLink(link) => write!(f, "team/{link}"),
             Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
             Self::AddToTeam(link) => write!(f, "team/add/{link}"),
             Self::Open => f.write_str("open"),
+            Self::Backup => f.write_str("backup"),
             Self::Topic(topic) => f.write_str(topic.id()),
         }
     }

@@ -5,7 +5,9 @@
 //! that. How a text is kept is not known here.
 
 pub mod answers;
+pub mod backup;
 pub mod records;
+pub mod round;
 pub mod settings;
 pub mod teams;
 
@@ -105,8 +107,8 @@ fn written(wire: &impl Serialize) -> Result<String, EncodeError> {
 }
 
 /// The answers in a link as it was written.
-fn stored_link(text: &str) -> Result<Response, link::Error> {
-    link::decode(plain(text)?)
+fn stored_link(text: &str) -> Result<Response, Error> {
+    Ok(link::decode(plain(text)?)?)
 }
 
 /// A link as it was written: what is mended in a link that was sent is damage in a document.

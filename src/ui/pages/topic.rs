@@ -49,7 +49,12 @@ fn Read(
     let parts = lines.chunk_by(|one, other| is_place(one) == is_place(other));
     let parts = parts.map(|lines| match lines {
         [Line::Place("elements")] => ui! { <Elements language texts/> },
-        [Line::Place("erase")] => ui! { <Erase texts was_erased/> },
+        [Line::Place("erase")] => ui! {
+            <p class="actions">
+                <a href=Route::Backup.to_string()>{language.words().backup.way}</a>
+            </p>
+            <Erase texts was_erased/>
+        },
         lines => ui! { <LongText language lines=lines.to_vec() wide/> },
     });
     let parts: Vec<Sealed> = parts.collect();

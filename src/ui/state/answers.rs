@@ -15,7 +15,7 @@ use crate::ui::state::stored::Stored;
 /// The own answers, as they are kept on this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Answers {
-    stored: Stored<Document>,
+    pub(super) stored: Stored<Document>,
     /// Who answers, and to which revision of the instrument: it changes less often than the answers.
     asked: Memo<Option<(Respondent, Revision)>>,
     /// Why the answers are not kept, if they are not.

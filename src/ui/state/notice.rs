@@ -28,6 +28,10 @@ pub enum TeamDeed {
     Opened,
     /// It was taken away.
     Deleted,
+    /// A round was closed: its people were added.
+    RoundClosed,
+    /// A round was thrown away.
+    RoundThrownAway,
 }
 
 /// What is said under the header.

@@ -12,7 +12,7 @@ use crate::ui::state::stored::Stored;
 /// The records of this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Records {
-    stored: Stored<Document>,
+    pub(super) stored: Stored<Document>,
     /// Why they are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
     /// The record that was taken away last, until the page is left.

@@ -14,7 +14,7 @@ use crate::wording::interface::Interface;
 /// The reader's choices, as they are kept on this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings {
-    stored: Stored<Document>,
+    pub(super) stored: Stored<Document>,
     /// The language the page speaks: the chosen one, or the one the browser prefers.
     pub language: Memo<Language>,
     /// Why the choices are not kept, if they are not.

@@ -12,7 +12,7 @@ use crate::ui::state::stored::Stored;
 /// The teams of this device.
 #[derive(Clone, Copy, Debug)]
 pub struct Teams {
-    stored: Stored<Document>,
+    pub(super) stored: Stored<Document>,
     /// Why they are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
     /// How the last thing that was done is undone, until the page is left.

@@ -355,6 +355,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         newer: "There are answers from a newer version on this device. We will leave those alone. What you enter now will not be saved. Reload the page to get the newer version.",
         kept_aside: "We could not read what was saved here. Nothing was thrown away: it is kept separately in this browser’s storage. You are now starting afresh.",
     },
+    backup: super::backup::BACKUP,
     team: super::team::TEAM,
     roles: RoleWords {
         sectors: BySector {

@@ -152,6 +152,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         added: "The links were added.",
         undone: "It was undone.",
     },
+    round: super::round::ROUND,
     groups: GroupWords {
         leaders: "leaders",
         teaching: "teaching staff",

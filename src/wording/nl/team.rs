@@ -155,6 +155,7 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         added: "De links zijn toegevoegd.",
         undone: "Het is ongedaan gemaakt.",
     },
+    round: super::round::ROUND,
     groups: GroupWords {
         leaders: "leiding",
         teaching: "onderwijs",

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use schoolstroom::domain::codec::store::answers::Answers as AnswersDocument;
+use schoolstroom::domain::codec::store::round::Rounds as RoundsDocument;
 use schoolstroom::domain::codec::store::settings::Settings as SettingsDocument;
 use schoolstroom::domain::codec::store::teams::Teams as TeamsDocument;
 use schoolstroom::domain::codec::store::{Display, LanguageTag, Pace};
@@ -17,7 +18,7 @@ use web_sys::HtmlDialogElement;
 use crate::notation::{respondent, response, statement};
 use crate::stage::{App, Stage, attribute, click, focused, keep, kept, long, settled, store, text};
 
-const OURS: [&str; 7] = [
+const OURS: [&str; 9] = [
     "schoolstroom",
     "schoolstroom.aside.1",
     "schoolstroom.aside.2",
@@ -25,6 +26,8 @@ const OURS: [&str; 7] = [
     "schoolstroom.settings.aside.1",
     "schoolstroom.teams",
     "schoolstroom.teams.aside.1",
+    "schoolstroom.round",
+    "schoolstroom.round.aside.1",
 ];
 const OTHERS: [&str; 3] = ["school", "another.schoolstroom", "x"];
 
@@ -47,6 +50,7 @@ fn shown() -> (App, Stage) {
         language: LanguageTag::new("nl"),
     });
     keep(&TeamsDocument::default());
+    keep(&RoundsDocument::default());
     let app = App::kept(&begun());
     stage.show(|| ui! { <TopicPage topic=Topic::Privacy/> });
     (app, stage)

@@ -143,6 +143,7 @@ fn routes() -> Vec<Route> {
         Route::Invited(invitation_link::encode(&invitation())),
         Route::RoleIn(Sector::Primary),
         Route::Open,
+        Route::Backup,
         Route::Unknown,
         Route::Shared(text[..20].to_owned()),
     ];

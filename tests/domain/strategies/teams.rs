@@ -3,13 +3,14 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
+use schoolstroom::domain::codec::store::round::Rounds;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::day::Day;
 use schoolstroom::domain::instrument::Scale;
-use schoolstroom::domain::response::Response;
+use schoolstroom::domain::response::{Response, Tag};
 use schoolstroom::domain::team::{
-    Distribution, Group, Groups, Member, Members, Mode, Name, Shown, ShownGroup, Snapshot, Team,
-    TeamId, TeamPicture,
+    Distribution, Group, Groups, Member, Members, Mode, Name, Round, Shown, ShownGroup, Snapshot,
+    Team, TeamId, TeamPicture,
 };
 
 use super::responses;
@@ -46,6 +47,27 @@ pub fn members_of<'a>(responses: impl IntoIterator<Item = &'a Response>) -> Memb
 /// Any teams that can be kept on a device: some have a picture that was handed on, with some of the people.
 pub fn documents() -> impl Strategy<Value = Teams> {
     prop::collection::vec(kept(), 0..4).prop_map(|teams| Teams { teams })
+}
+
+/// Any rounds that can be kept on a device.
+pub fn rounds() -> impl Strategy<Value = Rounds> {
+    let people = prop::collection::vec((super::responses(), any::<u32>()), 0..7);
+    let round = (any::<u32>(), people, any::<bool>()).prop_map(|(team, people, is_over)| {
+        let mut round = Round::new(TeamId(team));
+        for (response, random) in people {
+            round.hand_on(Tag::new(random));
+            round.begin(response.respondent());
+            for (statement, answer) in response.answers() {
+                // The round asks what is asked today.
+                let _ = round.set(statement, answer);
+            }
+        }
+        if is_over {
+            round.hand_on(Tag::new(team));
+        }
+        round
+    });
+    prop::collection::vec(round, 0..4).prop_map(|rounds| Rounds { rounds })
 }
 
 /// Any such team.

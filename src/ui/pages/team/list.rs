@@ -33,6 +33,9 @@ pub fn TeamsPage() -> impl IntoView {
         <List/>
         <MakeTeam made=Callback::new(|id| location::go(&Route::Team(id)))/>
         <OpenTeam/>
+        <p class="actions">
+            <a href=Route::Backup.to_string()>{live(move || settings.words().backup.way)}</a>
+        </p>
     }
 }
 

@@ -18,18 +18,24 @@ use crate::ui::state::{Settings, Teams};
 /// The page of a team.
 #[component]
 pub fn TeamPage(id: TeamId) -> impl IntoView {
-    let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let is_there = Memo::new(move |_| teams.with(id, |_| ()).is_some());
     live(move || match is_there.get() {
         true => ui! { <Present id/> },
-        false => live(move || {
-            let words = &settings.words().team.list;
-            ui! {
-                <h1 tabindex="-1">{words.gone}</h1>
-                <Action route=Route::Teams words=words.teams/>
-            }
-        }),
+        false => ui! { <Gone/> },
+    })
+}
+
+/// There is no such team on this device.
+#[component]
+pub(super) fn Gone() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    live(move || {
+        let words = &settings.words().team.list;
+        ui! {
+            <h1 tabindex="-1">{words.gone}</h1>
+            <Action route=Route::Teams words=words.teams/>
+        }
     })
 }
 
@@ -64,6 +70,9 @@ fn Present(id: TeamId) -> impl IntoView {
         <p class="caption">{live(move || words().list.links.of(links.get()))}</p>
         <h1 tabindex="-1"><bdi>{live(name)}</bdi></h1>
         <AddLinks id/>
+        <p class="actions">
+            <a href=Route::TeamRound(id).to_string()>{live(move || words().round.way)}</a>
+        </p>
         <TeamView shown source=Source::Team(id) whose/>
         <HandOnTeam id shown/>
         <People id links/>

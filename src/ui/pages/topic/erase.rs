@@ -8,7 +8,7 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::sealed::live;
-use crate::ui::state::{Answers, Records, Settings, Teams};
+use crate::ui::state::{Answers, Records, Rounds, Settings, Teams};
 use crate::wording::long::LongTexts;
 
 /// The button, the dialog that asks first, and that it was done.
@@ -18,6 +18,7 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let records = expect_context::<Records>();
+    let rounds = expect_context::<Rounds>();
     let words = texts.erase();
     let dialog = NodeRef::new();
     let erase = move |()| {
@@ -26,6 +27,7 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
         settings.erase();
         teams.erase();
         records.erase();
+        rounds.erase();
         spawn_local(async {
             // The page is made anew if the browser prefers another language.
             tick().await;
