@@ -4,6 +4,7 @@
 //! `en/<part>.rs` fill it in, so that a missing sentence does not compile. What is worded is found by its name or id and never
 //! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
+pub mod board;
 pub mod interface;
 pub mod letter;
 pub mod long;

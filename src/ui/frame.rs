@@ -12,7 +12,7 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Answers, Notice, Place, Settings, Teams};
+use crate::ui::state::{Answers, Notice, Place, Records, Settings, Teams};
 use crate::wording::Language;
 use crate::wording::team::Manage;
 
@@ -33,9 +33,11 @@ impl Main {
                 Some(Self::Scan)
             }
             Route::Result | Route::Element(_) => Some(Self::Result),
-            Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {
-                Some(Self::Together)
-            }
+            Route::Teams
+            | Route::Team(_)
+            | Route::TeamElement(..)
+            | Route::AddToTeam(_)
+            | Route::Board => Some(Self::Together),
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
             _ => None,
         }
@@ -177,6 +179,7 @@ pub fn Notices() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let answers = expect_context::<Answers>();
     let teams = expect_context::<Teams>();
+    let records = expect_context::<Records>();
     let Notice(said) = expect_context();
     let trouble = move || {
         let trouble = answers.trouble.get().or(settings.trouble.get())?;
@@ -201,17 +204,26 @@ pub fn Notices() -> impl IntoView {
             Some(Said::Undone) => frame.undone,
             Some(Said::Team(deed)) => team_deed(&settings.words().team.manage, deed),
             Some(Said::TeamUndone) => settings.words().team.manage.undone,
+            Some(Said::SchoolTakenAway) => settings.words().board.taken_away,
+            Some(Said::SchoolBroughtBack) => settings.words().board.brought_back,
             None => "",
         }
     };
     let undo = move |()| {
-        if let Some(Said::Team(_)) = said.get_untracked() {
-            teams.undo();
-            said.set(Some(Said::TeamUndone));
-        } else {
-            answers.undo();
-            said.set(Some(Said::Undone));
-        }
+        said.set(Some(match said.get_untracked() {
+            Some(Said::Team(_)) => {
+                teams.undo();
+                Said::TeamUndone
+            }
+            Some(Said::SchoolTakenAway) => {
+                records.undo();
+                Said::SchoolBroughtBack
+            }
+            _ => {
+                answers.undo();
+                Said::Undone
+            }
+        }));
         // The button goes away.
         focus::on("h1");
     };
@@ -219,6 +231,7 @@ pub fn Notices() -> impl IntoView {
         let can_undo = match said.get() {
             Some(Said::BeganAgain) => true,
             Some(Said::Team(_)) => teams.can_undo(),
+            Some(Said::SchoolTakenAway) => records.can_undo(),
             _ => false,
         };
         can_undo.then(|| {

@@ -20,13 +20,16 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamsPage,
+    AddToTeamPage, BoardPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage,
+    TeamsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
 use crate::ui::state::place::{Held, Visit};
-use crate::ui::state::{Answers, Device, Notice, Place, Records, Settings, Teams, Texts};
+use crate::ui::state::{
+    Answers, BoardView, Device, Notice, Place, Records, Settings, Teams, Texts,
+};
 
 /// Takes the static page over.
 pub fn start() {
@@ -60,6 +63,7 @@ pub fn provide_state() {
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
+    provide_context(BoardView::begin());
     provide_context(Place::begin(move || {
         notice.0.set(None);
         answers.keep_no_undo();
@@ -126,6 +130,7 @@ fn page(visit: &Visit) -> Sealed {
             ui! { <ComparePage told=told.clone()/> }
         }
         (Route::Teams, _) => ui! { <TeamsPage/> },
+        (Route::Board, _) => ui! { <BoardPage/> },
         (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
         (Route::TeamElement(id, element), _) => {
             ui! { <TeamElementPage id=*id element=*element/> }
@@ -178,6 +183,7 @@ fn title(visit: &Visit) -> String {
             language.element(*element)
         }
         (Route::Teams, _) => words.team.list.title,
+        (Route::Board, _) => words.board.title,
         (Route::Team(id), _) => {
             let teams = expect_context::<Teams>();
             let name = teams.with(*id, |team| named(team.name.as_str()));

@@ -1,6 +1,7 @@
 //! What outlives a page: a concern a file, each with its signals. Pages get them by context.
 
 pub mod answers;
+pub mod board;
 pub mod device;
 pub mod notice;
 pub mod place;
@@ -11,6 +12,7 @@ pub mod teams;
 pub mod texts;
 
 pub use answers::Answers;
+pub use board::BoardView;
 pub use device::Device;
 pub use notice::Notice;
 pub use place::Place;

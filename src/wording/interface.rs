@@ -6,6 +6,7 @@
     reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
 )]
 
+use super::board::BoardWords;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
@@ -47,6 +48,8 @@ pub struct Interface {
     pub trouble: TroubleWords,
     /// Several people's answers together.
     pub team: TeamWords,
+    /// Several schools side by side.
+    pub board: BoardWords,
     pub roles: RoleWords,
     /// From January.
     pub months: [&'static str; 12],

@@ -65,6 +65,8 @@ pub enum Route {
     TeamLinkElement(String, Element),
     /// `#/team/add/…`: choose the team that the result in a link is added to.
     AddToTeam(String),
+    /// `#/board`: several schools side by side.
+    Board,
     /// `#/compare/…`: the result in a link, laid over the own one.
     Compare(String),
     /// `#/invite`: make an invitation.
@@ -136,6 +138,7 @@ impl Route {
             }),
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
+            ["board"] => Some(Self::Board),
             ["team"] => Some(Self::Teams),
             ["team", "add", link] => Some(Self::AddToTeam(link.to_owned())),
             ["team", team] => Some(match team.parse() {
@@ -187,6 +190,7 @@ impl fmt::Display for Route {
             Self::TeamLink(link) => write!(f, "team/{link}"),
             Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
             Self::AddToTeam(link) => write!(f, "team/add/{link}"),
+            Self::Board => f.write_str("board"),
             Self::Open => f.write_str("open"),
             Self::Topic(topic) => f.write_str(topic.id()),
         }

@@ -1,0 +1,245 @@
+//! A board's view: the teams of this device and the team links that were received, side by side, one a school. It shows states and
+//! no scores, and never a total: it is for visiting one another, and not for ranking.
+
+mod share;
+mod table;
+
+use std::rc::Rc;
+
+use leptos::ev::Event;
+use leptos::prelude::*;
+
+use self::share::Share;
+use self::table::table;
+use super::add::{Done, LinksField};
+use super::keep::record;
+use crate::browser::focus;
+use crate::domain::board::{Board, NotShown, SchoolPicture};
+use crate::domain::codec::route::{Route, Source};
+use crate::domain::codec::store::Trouble;
+use crate::domain::codec::team_link;
+use crate::domain::element::Element;
+use crate::domain::record::{Record, Recorded};
+use crate::domain::team::{Gathered, Name, Team};
+use crate::ui;
+use crate::ui::parts::button::Button;
+use crate::ui::parts::choice::Checkbox;
+use crate::ui::parts::disclosure::Disclosure;
+use crate::ui::sealed::{Sealed, follow, live, run};
+use crate::ui::state::notice::Said;
+use crate::ui::state::{BoardView, Device, Notice, Records, Settings, Teams};
+use crate::wording::Language;
+
+/// The page.
+#[component]
+pub fn BoardPage() -> impl IntoView {
+    let settings = expect_context::<Settings>();
+    let teams = expect_context::<Teams>();
+    let records = expect_context::<Records>();
+    let words = move || &settings.words().board;
+    let choosing = RwSignal::new(false);
+    let is_empty = untrack(|| pictures(teams, records).is_empty());
+    let take = move |found: Gathered| {
+        let mut done = Done {
+            persons: found.responses.len(),
+            others: found.others.len(),
+            unreadable: found.unreadable,
+            ..Done::default()
+        };
+        for (_, picture) in found.teams {
+            let record = record(picture);
+            match untrack(|| records.list().contains(&record)) {
+                true => done.outcome.same += 1,
+                false => done.outcome.new += 1,
+            }
+            records.keep(record);
+        }
+        done
+    };
+    let trouble = move || {
+        let words = match records.trouble.get()? {
+            Trouble::KeptAside => settings.words().trouble.kept_aside,
+            Trouble::Blocked | Trouble::Full | Trouble::Newer => words().not_kept,
+        };
+        Some(ui! { <p class="notice">{words}</p> })
+    };
+    let seen = move || {
+        let board = Rc::new(Board::of(&pictures(teams, records)));
+        let language = settings.language.get();
+        ui! { <Schools language board choosing/> }
+    };
+    ui! {
+        <h1 tabindex="-1">{live(move || words().title)}</h1>
+        <p class="lead">{live(move || words().intro)}</p>
+        <p>{live(move || words().what)}</p>
+        <div>{live(trouble)}</div>
+        <LinksField title=live(move || words().add) open=is_empty take/>
+        <div>{live(seen)}</div>
+    }
+}
+
+/// The pictures that a board can be made of.
+fn pictures(teams: Teams, records: Records) -> Vec<SchoolPicture> {
+    let own = teams.list().into_iter().filter_map(|(id, name, _)| {
+        Some(SchoolPicture {
+            name,
+            day: None,
+            source: Source::Team(id),
+            shown: teams.with(id, Team::shown)?,
+        })
+    });
+    let kept = records.list().into_iter().filter_map(|record| {
+        let source = source(&record)?;
+        let Recorded::Team(picture) = record.what else {
+            return None;
+        };
+        Some(SchoolPicture {
+            name: record.name,
+            day: Some(picture.day),
+            source,
+            shown: picture.shown,
+        })
+    });
+    own.chain(kept).collect()
+}
+
+/// Where all of a record can be read, if it is of a team.
+fn source(record: &Record) -> Option<Source> {
+    match &record.what {
+        Recorded::Team(picture) => team_link::encode(picture).ok().map(Source::TeamLink),
+        Recorded::Told(_) => None,
+    }
+}
+
+/// The schools there are.
+#[component]
+fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> impl IntoView {
+    let BoardView { left_out, by } = expect_context();
+    let wide = expect_context::<Device>().wide;
+    let words = &language.words().board;
+    if board.schools().is_empty() && board.not_shown().is_empty() {
+        return ui! {
+            <p>{words.none}</p>
+            <p class="actions"><a href=Route::Teams.to_string()>{language.words().team.list.title}</a></p>
+        };
+    }
+    let rows = board.schools().iter().map(|school| {
+        let (source, name) = (&school.source, &school.name);
+        ui! { <ChooseSchool language source=source.clone() name=name.clone()/> }
+    });
+    let rows = rows.collect_view();
+    let hidden = board.not_shown().iter().map(|it| not_shown(language, it));
+    let hidden = (!board.not_shown().is_empty()).then(|| {
+        ui! {
+            <section>
+                <h2>{words.not_shown}</h2>
+                <ul class="people">{hidden.collect_view()}</ul>
+            </section>
+        }
+    });
+    let choose = (!board.schools().is_empty()).then(|| {
+        let content = ui! { <ul class="people">{rows}</ul> };
+        ui! { <Disclosure summary=words.choose open=choosing content/> }
+    });
+    let seen = move || {
+        let board = left_out.with(|left_out| board.without(left_out));
+        let table = table(language, &board, by.get(), wide.get());
+        ui! { <div>{table} <Share language board/></div> }
+    };
+    ui! {
+        <Order language/>
+        {live(seen)}
+        {choose}
+        {hidden}
+    }
+}
+
+/// The choice of what orders the schools: their names or one element.
+#[component]
+fn Order(language: Language) -> impl IntoView {
+    let BoardView { by, .. } = expect_context();
+    let words = &language.words().board;
+    let chosen = by.get_untracked();
+    let options = Element::CYCLE.map(|element| {
+        ui! {
+            <option value=element.id() selected=chosen == Some(element)>
+                {language.element(element)}
+            </option>
+        }
+    });
+    let choose = move |event: Event| by.set(event_target_value(&event).parse().ok());
+    ui! {
+        <p class="order">
+            <label for="order">{words.order}</label>
+            <select id="order" on:change=run(choose)>
+                <option value="">{words.by_name}</option>
+                {options.collect_view()}
+            </select>
+        </p>
+    }
+}
+
+/// A school that can be left out.
+#[component]
+fn ChooseSchool(language: Language, source: Source, name: Name) -> impl IntoView {
+    let BoardView { left_out, .. } = expect_context();
+    let this = source.clone();
+    let is_seen = move || left_out.with(|it| !it.contains(&this));
+    let this = source.clone();
+    let change = move |seen: bool| {
+        left_out.update(|it| {
+            it.retain(|other| *other != this);
+            if !seen {
+                it.push(this.clone());
+            }
+        });
+    };
+    ui! {
+        <li>
+            <Checkbox
+                name="school"
+                label=name.as_str().to_owned()
+                checked=follow(is_seen)
+                change
+            />
+            <TakeAway language source name/>
+        </li>
+    }
+}
+
+/// A picture that is not in the table, and why.
+fn not_shown(language: Language, it: &NotShown) -> Sealed {
+    let (source, name) = (it.source.clone(), it.name.clone());
+    ui! {
+        <li>
+            <span><b><bdi>{name.as_str().to_owned()}</bdi></b> ": " {language.words().board.why(it.why)}</span>
+            <TakeAway language source name/>
+        </li>
+    }
+}
+
+/// Takes a team link off the board. A team of this device is taken away on its own page.
+#[component]
+fn TakeAway(language: Language, source: Source, name: Name) -> impl IntoView {
+    let records = expect_context::<Records>();
+    let Notice(said) = expect_context();
+    if !matches!(source, Source::TeamLink(_)) {
+        return None;
+    }
+    let hidden = format!(": {}", name.as_str());
+    let label = ui! {
+        {language.words().board.take_away}
+        <span class="hidden-words">{hidden}</span>
+    };
+    let press = move |()| {
+        let all = untrack(|| records.list());
+        let is_this = |it: &Record| it.name == name && self::source(it).as_ref() == Some(&source);
+        if let Some(record) = all.into_iter().find(is_this) {
+            records.take_away(record);
+            said.set(Some(Said::SchoolTakenAway));
+            // The button goes away with its row.
+            focus::on("h1");
+        }
+    };
+    Some(ui! { <Button label class="quiet" press/> })
+}
