@@ -116,9 +116,9 @@ impl Board {
     }
 
     /// The same board without some of its schools.
-    pub fn without(&self, left_out: &[Source]) -> Self {
+    pub fn without(&self, is_left_out: &dyn Fn(&School) -> bool) -> Self {
         let mut board = self.clone();
-        board.schools.retain(|it| !left_out.contains(&it.source));
+        board.schools.retain(|it| !is_left_out(it));
         board
     }
 

@@ -27,9 +27,7 @@ use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
 use crate::ui::sealed::{Seal, Sealed, live};
 use crate::ui::state::place::{Held, Visit};
-use crate::ui::state::{
-    Answers, BoardView, Device, Notice, Place, Records, Settings, Teams, Texts,
-};
+use crate::ui::state::{Answers, Device, Notice, Place, Records, Settings, Teams, Texts};
 
 /// Takes the static page over.
 pub fn start() {
@@ -63,7 +61,6 @@ pub fn provide_state() {
     provide_context(notice);
     provide_context(Texts::coming());
     provide_context(Device::watch());
-    provide_context(BoardView::begin());
     provide_context(Place::begin(move || {
         notice.0.set(None);
         answers.keep_no_undo();

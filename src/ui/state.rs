@@ -1,7 +1,6 @@
 //! What outlives a page: a concern a file, each with its signals. Pages get them by context.
 
 pub mod answers;
-pub mod board;
 pub mod device;
 pub mod notice;
 pub mod place;
@@ -12,7 +11,6 @@ pub mod teams;
 pub mod texts;
 
 pub use answers::Answers;
-pub use board::BoardView;
 pub use device::Device;
 pub use notice::Notice;
 pub use place::Place;

@@ -34,6 +34,7 @@ mod site;
 
 mod accessibility;
 mod begin_again;
+mod board;
 mod broken_link;
 mod copy;
 mod first_screen;

@@ -1,6 +1,8 @@
 //! Adding links: all that can be found in what somebody pastes or opens, in slices, so that the page answers meanwhile. All of
 //! them are added at once, at the end.
 
+use std::sync::Arc;
+
 use leptos::ev::SubmitEvent;
 use leptos::html::Textarea;
 use leptos::prelude::*;
@@ -79,7 +81,7 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
     // Once there are links, the picture comes first.
     let is_empty = untrack(|| teams.with(id, |team| team.members.is_empty()));
     let title = live(move || settings.words().team.add.title);
-    ui! { <LinksField title open=is_empty.unwrap_or(true) take/> }
+    ui! { <LinksField title open=is_empty.unwrap_or(true) take=Arc::new(take)/> }
 }
 
 /// The field, the file and what came of them. `take` gets all links that were found, at once.
@@ -88,24 +90,28 @@ pub fn LinksField(
     title: Sealed,
     /// Whether it is unfolded.
     open: bool,
-    #[prop(into)] take: Callback<Gathered, Done>,
+    take: Arc<dyn Fn(Gathered) -> Done + Send + Sync>,
 ) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let words = move || &settings.words().team.add;
     let field = NodeRef::<Textarea>::new();
     let report = RwSignal::new(None::<Report>);
     let add = move |text: String| {
+        let take = Arc::clone(&take);
         spawn_local(async move {
             let mut gatherer = Gatherer::new(text);
             while gatherer.advance(SLICE) {
                 let _ = report.try_set(Some(Report::Busy((gatherer.progress() * 100.0) as usize)));
                 turn::next().await;
             }
-            // The page may have gone meanwhile, and what it does with links with it.
-            if let Some(done) = take.try_run(gatherer.finish()) {
-                let _ = report.try_set(Some(Report::Done(done)));
-            }
+            let done = take(gatherer.finish());
+            // The page may have gone meanwhile; the links were added all the same.
+            let _ = report.try_set(Some(Report::Done(done)));
         });
+    };
+    let from_file = {
+        let add = add.clone();
+        move |text: Option<String>| add(text.unwrap_or_default())
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -119,7 +125,6 @@ pub fn LinksField(
             }
         }
     };
-    let from_file = move |text: Option<String>| add(text.unwrap_or_default());
     let told = move || {
         let language = settings.language.get();
         report.with(|report| match report {

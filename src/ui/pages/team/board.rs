@@ -5,6 +5,7 @@ mod share;
 mod table;
 
 use std::rc::Rc;
+use std::sync::Arc;
 
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -27,7 +28,7 @@ use crate::ui::parts::choice::Checkbox;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::sealed::{Sealed, follow, live, run};
 use crate::ui::state::notice::Said;
-use crate::ui::state::{BoardView, Device, Notice, Records, Settings, Teams};
+use crate::ui::state::{Device, Notice, Records, Settings, Teams};
 use crate::wording::Language;
 
 /// The page.
@@ -73,34 +74,35 @@ pub fn BoardPage() -> impl IntoView {
         <p class="lead">{live(move || words().intro)}</p>
         <p>{live(move || words().what)}</p>
         <div>{live(trouble)}</div>
-        <LinksField title=live(move || words().add) open=is_empty take/>
+        <LinksField title=live(move || words().add) open=is_empty take=Arc::new(take)/>
         <div>{live(seen)}</div>
     }
 }
 
 /// The pictures that a board can be made of.
 fn pictures(teams: Teams, records: Records) -> Vec<SchoolPicture> {
-    let own = teams.list().into_iter().filter_map(|(id, name, _)| {
-        Some(SchoolPicture {
-            name,
-            day: None,
-            source: Source::Team(id),
-            shown: teams.with(id, Team::shown)?,
-        })
-    });
-    let kept = records.list().into_iter().filter_map(|record| {
-        let source = source(&record)?;
-        let Recorded::Team(picture) = record.what else {
-            return None;
-        };
-        Some(SchoolPicture {
-            name: record.name,
-            day: Some(picture.day),
-            source,
-            shown: picture.shown,
-        })
-    });
-    own.chain(kept).collect()
+    let mut pictures = Vec::new();
+    for (id, name, _) in teams.list() {
+        if let Some(shown) = teams.with(id, Team::shown) {
+            pictures.push(SchoolPicture {
+                name,
+                day: None,
+                source: Source::Team(id),
+                shown,
+            });
+        }
+    }
+    for record in records.list() {
+        if let (Some(source), Recorded::Team(picture)) = (source(&record), record.what) {
+            pictures.push(SchoolPicture {
+                name: record.name,
+                day: Some(picture.day),
+                source,
+                shown: picture.shown,
+            });
+        }
+    }
+    pictures
 }
 
 /// Where all of a record can be read, if it is of a team.
@@ -114,7 +116,7 @@ fn source(record: &Record) -> Option<Source> {
 /// The schools there are.
 #[component]
 fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> impl IntoView {
-    let BoardView { left_out, by } = expect_context();
+    let records = expect_context::<Records>();
     let wide = expect_context::<Device>().wide;
     let words = &language.words().board;
     if board.schools().is_empty() && board.not_shown().is_empty() {
@@ -142,8 +144,9 @@ fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> im
         ui! { <Disclosure summary=words.choose open=choosing content/> }
     });
     let seen = move || {
-        let board = left_out.with(|left_out| board.without(left_out));
-        let table = table(language, &board, by.get(), wide.get());
+        let board = board.without(&|it| records.leaves_out(&it.source.result().to_string()));
+        let by = records.order.get().parse().ok();
+        let table = table(language, &board, by, wide.get());
         ui! { <div>{table} <Share language board/></div> }
     };
     ui! {
@@ -157,17 +160,17 @@ fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> im
 /// The choice of what orders the schools: their names or one element.
 #[component]
 fn Order(language: Language) -> impl IntoView {
-    let BoardView { by, .. } = expect_context();
+    let Records { order, .. } = expect_context();
     let words = &language.words().board;
-    let chosen = by.get_untracked();
+    let chosen = order.get_untracked();
     let options = Element::CYCLE.map(|element| {
         ui! {
-            <option value=element.id() selected=chosen == Some(element)>
+            <option value=element.id() selected=chosen == element.id()>
                 {language.element(element)}
             </option>
         }
     });
-    let choose = move |event: Event| by.set(event_target_value(&event).parse().ok());
+    let choose = move |event: Event| order.set(event_target_value(&event));
     ui! {
         <p class="order">
             <label for="order">{words.order}</label>
@@ -182,18 +185,11 @@ fn Order(language: Language) -> impl IntoView {
 /// A school that can be left out.
 #[component]
 fn ChooseSchool(language: Language, source: Source, name: Name) -> impl IntoView {
-    let BoardView { left_out, .. } = expect_context();
-    let this = source.clone();
-    let is_seen = move || left_out.with(|it| !it.contains(&this));
-    let this = source.clone();
-    let change = move |seen: bool| {
-        left_out.update(|it| {
-            it.retain(|other| *other != this);
-            if !seen {
-                it.push(this.clone());
-            }
-        });
-    };
+    let records = expect_context::<Records>();
+    let address = source.result().to_string();
+    let this = address.clone();
+    let is_seen = move || !records.leaves_out(&this);
+    let change = move |seen: bool| records.leave_out(&address, !seen);
     ui! {
         <li>
             <Checkbox

@@ -1,5 +1,7 @@
 //! The picture of a team in a link: the same as its maker saw, to look at. It can be put on the board, and together with another.
 
+use std::rc::Rc;
+
 use leptos::prelude::*;
 
 use super::keep::PutOnBoard;
@@ -16,7 +18,7 @@ use crate::ui::state::Settings;
 #[component]
 pub fn TeamLinkPage(picture: TeamPicture, link: String) -> impl IntoView {
     let settings = expect_context::<Settings>();
-    let whole = picture.clone();
+    let whole = Rc::new(picture.clone());
     let TeamPicture { name, day, shown } = picture;
     let name = name.as_str().to_owned();
     let is_open = shown.mode() == Mode::Open;
@@ -40,7 +42,7 @@ pub fn TeamLinkPage(picture: TeamPicture, link: String) -> impl IntoView {
     ui! {
         {live(head)}
         <h1 tabindex="-1"><bdi>{title}</bdi></h1>
-        <PutOnBoard pictures=vec![whole.clone()]/>
+        <PutOnBoard pictures=vec![TeamPicture::clone(&whole)]/>
         <TeamView
             shown=Memo::new(move |_| shown.clone())
             source=Source::TeamLink(link)

@@ -1,5 +1,7 @@
 //! Putting the picture of a link together with that of another link: one picture with a link of its own, or why not.
 
+use std::rc::Rc;
+
 use leptos::ev::SubmitEvent;
 use leptos::html::{Dialog, Textarea};
 use leptos::prelude::*;
@@ -8,7 +10,7 @@ use super::name::{NameField, Typed};
 use crate::browser::{focus, location};
 use crate::domain::codec::route::Route;
 use crate::domain::codec::team_link;
-use crate::domain::team::{Gatherer, Name, NotMerged, TeamPicture};
+use crate::domain::team::{Gatherer, NotMerged, TeamPicture};
 use crate::ui;
 use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::disclosure::Disclosure;
@@ -16,76 +18,53 @@ use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::Settings;
 use crate::wording::Language;
 
-/// Why it cannot be done.
-#[derive(Clone, Copy, Debug)]
-enum WhyNot {
-    /// There is no link of a team in the text.
-    NoLink,
-    /// The pictures do not go together.
-    NotMerged(NotMerged),
-    /// Both do not fit into a link.
-    TooLong,
-}
-
-/// What the reader is asked about before it is done.
-#[derive(Clone, Debug)]
-struct Merged {
-    /// The other of the two.
-    other: TeamPicture,
-    /// The link of both together.
-    link: String,
-}
-
 /// The section.
 #[component]
-pub fn MergeWith(picture: TeamPicture) -> impl IntoView {
+pub fn MergeWith(picture: Rc<TeamPicture>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let words = move || &settings.words().board.merge;
-    let picture = StoredValue::new(picture);
     let typed = Typed::new("merged-name");
     let field = NodeRef::<Textarea>::new();
     let dialog = NodeRef::<Dialog>::new();
-    let wrong = RwSignal::new(None::<WhyNot>);
-    let merged = RwSignal::new(None::<Merged>);
+    // The text that has no picture in it that goes with this one.
+    let failed = RwSignal::new(None::<String>);
+    let too_long = RwSignal::new(false);
+    // The link of both together, and what is said before one goes there.
+    let link = RwSignal::new(String::new());
+    let asked = RwSignal::new(String::new());
+    let one = Rc::clone(&picture);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
         let text = field.get_untracked().map(|field| field.value());
-        match picture.with_value(|picture| other(picture, text.unwrap_or_default())) {
-            Ok(other) => {
-                wrong.set(None);
-                let Some(name) = typed.take() else { return };
-                match picture.with_value(|picture| merge(picture, other, name)) {
-                    Ok(both) => {
-                        merged.set(Some(both));
-                        ask(dialog);
-                    }
-                    Err(why) => wrong.set(Some(why)),
-                }
+        let text = text.unwrap_or_default();
+        too_long.set(false);
+        let Ok(other) = other(&one, &text) else {
+            failed.set(Some(text));
+            focus::on("#other-link");
+            return;
+        };
+        failed.set(None);
+        let Some(name) = typed.take() else { return };
+        let both = one.merge(&other, name).ok();
+        match both.and_then(|both| team_link::encode(&both).ok()) {
+            Some(merged) => {
+                link.set(merged);
+                asked.set(asks(settings.language.get_untracked(), &one, &other));
+                ask(dialog);
             }
-            Err(why) => {
-                wrong.set(Some(why));
-                focus::on("#other-link");
-            }
+            None => too_long.set(true),
         }
     };
-    let error = move || match wrong.get() {
-        Some(WhyNot::NoLink) => words().no_link,
-        Some(WhyNot::NotMerged(why)) => words().why_not(why),
-        Some(WhyNot::TooLong) => words().too_long,
-        None => "",
-    };
-    let go = move |()| {
-        if let Some(merged) = merged.get_untracked() {
-            location::go(&Route::TeamLink(merged.link));
+    let error = move || {
+        let words = words();
+        if too_long.get() {
+            return words.too_long;
         }
-    };
-    let what = move || {
-        let language = settings.language.get();
-        merged.with(|merged| {
-            let merged = merged.as_ref();
-            let says = merged.map(|it| picture.with_value(|one| asks(language, one, &it.other)));
-            says.unwrap_or_default()
-        })
+        match failed.get().map(|text| other(&picture, &text)) {
+            Some(Err(Some(why))) => words.why_not(why),
+            Some(Err(None)) => words.no_link,
+            Some(Ok(_)) | None => "",
+        }
     };
     let confirm = move || {
         let words = words();
@@ -94,7 +73,8 @@ pub fn MergeWith(picture: TeamPicture) -> impl IntoView {
             no: words.no,
             yes: words.yes,
         };
-        ui! { <Confirm id="merge" dialog words=confirm what yes=go/> }
+        let go = move |()| location::go(&Route::TeamLink(link.get_untracked()));
+        ui! { <Confirm id="merge" dialog words=confirm what=move || asked.get() yes=go/> }
     };
     let content = ui! {
         <form on:submit=run(submit)>
@@ -103,11 +83,11 @@ pub fn MergeWith(picture: TeamPicture) -> impl IntoView {
             <p class="error" role="alert" id="other-error">{live(error)}</p>
             <textarea
                 id="other-link"
-                rows="3"
+                rows="4"
                 spellcheck="false"
                 autocapitalize="none"
                 aria-describedby="other-text other-error"
-                aria-invalid=follow(move || wrong.get().is_some().to_string())
+                aria-invalid=follow(move || failed.get().is_some().to_string())
                 node_ref=field
             ></textarea>
             <NameField typed label=live(move || words().name)/>
@@ -119,20 +99,13 @@ pub fn MergeWith(picture: TeamPicture) -> impl IntoView {
     ui! { <Disclosure class="add-links" summary=live(move || words().title) open content/> }
 }
 
-/// The picture in the other link, if it goes with this one.
-fn other(one: &TeamPicture, text: String) -> Result<TeamPicture, WhyNot> {
-    let found = Gatherer::new(text).finish().teams;
-    let other = found.into_iter().next().ok_or(WhyNot::NoLink)?.1;
-    // Whether they go together does not depend on what both are called.
-    one.merge(&other, one.name.clone())
-        .map_err(WhyNot::NotMerged)?;
+/// The first picture of a team in a text; if it does not go with this one why not, or `None` if there is none.
+fn other(one: &TeamPicture, text: &str) -> Result<TeamPicture, Option<NotMerged>> {
+    let found = Gatherer::new(text.to_owned()).finish().teams;
+    let (_, other) = found.into_iter().next().ok_or(None)?;
+    // What both are called together makes no difference.
+    one.merge(&other, one.name.clone())?;
     Ok(other)
-}
-
-fn merge(one: &TeamPicture, other: TeamPicture, name: Name) -> Result<Merged, WhyNot> {
-    let both = one.merge(&other, name).map_err(WhyNot::NotMerged)?;
-    let link = team_link::encode(&both).map_err(|team_link::TooLong| WhyNot::TooLong)?;
-    Ok(Merged { other, link })
 }
 
 /// Says what only the reader can know.
