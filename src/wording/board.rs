@@ -35,12 +35,10 @@ pub struct BoardWords {
     pub now: &'static str,
     /// Beside a school that is open.
     pub open: &'static str,
-    /// Above the pictures that are not shown.
-    pub not_shown: &'static str,
-    /// After the name of one, each.
+    /// After the name of a picture that is not shown.
     pub too_few: &'static str,
     pub older: &'static str,
-    /// Unfolds the list of the schools.
+    /// Above the list of the schools.
     pub choose: &'static str,
     pub take_away: &'static str,
     pub taken_away: &'static str,
@@ -92,15 +90,6 @@ pub struct MergeWords {
     pub same_team: &'static str,
     pub nobody: &'static str,
     pub too_long: &'static str,
-    pub question: &'static str,
-    /// The names of both.
-    pub both: Phrase<2>,
-    /// The groups that both have.
-    pub in_both: Phrase<1>,
-    /// They have none in common.
-    pub apart: &'static str,
-    pub yes: &'static str,
-    pub no: &'static str,
 }
 
 impl MergeWords {

@@ -4,7 +4,6 @@
 mod share;
 mod table;
 
-use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::ev::Event;
@@ -15,8 +14,8 @@ use self::table::table;
 use super::add::{Done, LinksField};
 use super::keep::record;
 use crate::browser::focus;
-use crate::domain::board::{Board, NotShown, SchoolPicture};
-use crate::domain::codec::route::{Route, Source};
+use crate::domain::board::{Board, SchoolPicture};
+use crate::domain::codec::route::Source;
 use crate::domain::codec::store::Trouble;
 use crate::domain::codec::team_link;
 use crate::domain::element::Element;
@@ -25,7 +24,6 @@ use crate::domain::team::{Gathered, Name, Team};
 use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::parts::choice::Checkbox;
-use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::sealed::{Sealed, follow, live, run};
 use crate::ui::state::notice::Said;
 use crate::ui::state::{Device, Notice, Records, Settings, Teams};
@@ -38,7 +36,6 @@ pub fn BoardPage() -> impl IntoView {
     let teams = expect_context::<Teams>();
     let records = expect_context::<Records>();
     let words = move || &settings.words().board;
-    let choosing = RwSignal::new(false);
     let is_empty = untrack(|| pictures(teams, records).is_empty());
     let take = move |found: Gathered| {
         let mut done = Done {
@@ -65,9 +62,9 @@ pub fn BoardPage() -> impl IntoView {
         Some(ui! { <p class="notice">{words}</p> })
     };
     let seen = move || {
-        let board = Rc::new(Board::of(&pictures(teams, records)));
+        let board = Board::of(&pictures(teams, records));
         let language = settings.language.get();
-        ui! { <Schools language board choosing/> }
+        ui! { <Schools language board/> }
     };
     ui! {
         <h1 tabindex="-1">{live(move || words().title)}</h1>
@@ -115,34 +112,25 @@ fn source(record: &Record) -> Option<Source> {
 
 /// The schools there are.
 #[component]
-fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> impl IntoView {
+fn Schools(language: Language, board: Board) -> impl IntoView {
     let records = expect_context::<Records>();
     let wide = expect_context::<Device>().wide;
     let words = &language.words().board;
     if board.schools().is_empty() && board.not_shown().is_empty() {
-        return ui! {
-            <p>{words.none}</p>
-            <p class="actions"><a href=Route::Teams.to_string()>{language.words().team.list.title}</a></p>
-        };
+        return ui! { <p>{words.none}</p> };
     }
-    let rows = board.schools().iter().map(|school| {
-        let (source, name) = (&school.source, &school.name);
-        ui! { <ChooseSchool language source=source.clone() name=name.clone()/> }
-    });
-    let rows = rows.collect_view();
-    let hidden = board.not_shown().iter().map(|it| not_shown(language, it));
-    let hidden = (!board.not_shown().is_empty()).then(|| {
-        ui! {
-            <section>
-                <h2>{words.not_shown}</h2>
-                <ul class="people">{hidden.collect_view()}</ul>
-            </section>
-        }
-    });
-    let choose = (!board.schools().is_empty()).then(|| {
-        let content = ui! { <ul class="people">{rows}</ul> };
-        ui! { <Disclosure summary=words.choose open=choosing content/> }
-    });
+    let mut rows = Vec::new();
+    for school in board.schools() {
+        rows.push(listed(language, &school.source, &school.name, None));
+    }
+    for it in board.not_shown() {
+        rows.push(listed(
+            language,
+            &it.source,
+            &it.name,
+            Some(words.why(it.why)),
+        ));
+    }
     let seen = move || {
         let board = board.without(&|it| records.leaves_out(&it.source.result().to_string()));
         let by = records.order.get().parse().ok();
@@ -152,8 +140,10 @@ fn Schools(language: Language, board: Rc<Board>, choosing: RwSignal<bool>) -> im
     ui! {
         <Order language/>
         {live(seen)}
-        {choose}
-        {hidden}
+        <section>
+            <h2>{words.choose}</h2>
+            <ul class="people">{rows}</ul>
+        </section>
     }
 }
 
@@ -182,36 +172,27 @@ fn Order(language: Language) -> impl IntoView {
     }
 }
 
-/// A school that can be left out.
-#[component]
-fn ChooseSchool(language: Language, source: Source, name: Name) -> impl IntoView {
+/// A picture in the list: it can be left out of the table, unless there is a reason why it is not in it.
+fn listed(
+    language: Language,
+    source: &Source,
+    name: &Name,
+    why_not: Option<&'static str>,
+) -> Sealed {
     let records = expect_context::<Records>();
-    let address = source.result().to_string();
-    let this = address.clone();
-    let is_seen = move || !records.leaves_out(&this);
-    let change = move |seen: bool| records.leave_out(&address, !seen);
-    ui! {
-        <li>
-            <Checkbox
-                name="school"
-                label=name.as_str().to_owned()
-                checked=follow(is_seen)
-                change
-            />
-            <TakeAway language source name/>
-        </li>
-    }
-}
-
-/// A picture that is not in the table, and why.
-fn not_shown(language: Language, it: &NotShown) -> Sealed {
-    let (source, name) = (it.source.clone(), it.name.clone());
-    ui! {
-        <li>
-            <span><b><bdi>{name.as_str().to_owned()}</bdi></b> ": " {language.words().board.why(it.why)}</span>
-            <TakeAway language source name/>
-        </li>
-    }
+    let text = name.as_str().to_owned();
+    let what = match why_not {
+        Some(why) => ui! { <span><b>{text}</b> ": " {why}</span> },
+        None => {
+            let address = source.result().to_string();
+            let this = address.clone();
+            let is_seen = move || !records.leaves_out(&this);
+            let change = move |seen: bool| records.leave_out(&address, !seen);
+            ui! { <Checkbox name="school" label=text checked=follow(is_seen) change/> }
+        }
+    };
+    let (source, name) = (source.clone(), name.clone());
+    ui! { <li>{what} <TakeAway language source name/></li> }
 }
 
 /// Takes a team link off the board. A team of this device is taken away on its own page.

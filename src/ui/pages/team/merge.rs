@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::ev::SubmitEvent;
-use leptos::html::{Dialog, Textarea};
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::name::{NameField, Typed};
@@ -12,26 +12,20 @@ use crate::domain::codec::route::Route;
 use crate::domain::codec::team_link;
 use crate::domain::team::{Gatherer, NotMerged, TeamPicture};
 use crate::ui;
-use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::Settings;
-use crate::wording::Language;
 
-/// The section.
+/// The section. That nobody may be in both is said first: no picture tells it.
 #[component]
 pub fn MergeWith(picture: Rc<TeamPicture>) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let words = move || &settings.words().board.merge;
     let typed = Typed::new("merged-name");
     let field = NodeRef::<Textarea>::new();
-    let dialog = NodeRef::<Dialog>::new();
     // The text that has no picture in it that goes with this one.
     let failed = RwSignal::new(None::<String>);
     let too_long = RwSignal::new(false);
-    // The link of both together, and what is said before one goes there.
-    let link = RwSignal::new(String::new());
-    let asked = RwSignal::new(String::new());
     let one = Rc::clone(&picture);
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -47,11 +41,7 @@ pub fn MergeWith(picture: Rc<TeamPicture>) -> impl IntoView {
         let Some(name) = typed.take() else { return };
         let both = one.merge(&other, name).ok();
         match both.and_then(|both| team_link::encode(&both).ok()) {
-            Some(merged) => {
-                link.set(merged);
-                asked.set(asks(settings.language.get_untracked(), &one, &other));
-                ask(dialog);
-            }
+            Some(link) => location::go(&Route::TeamLink(link)),
             None => too_long.set(true),
         }
     };
@@ -65,16 +55,6 @@ pub fn MergeWith(picture: Rc<TeamPicture>) -> impl IntoView {
             Some(Err(None)) => words.no_link,
             Some(Ok(_)) | None => "",
         }
-    };
-    let confirm = move || {
-        let words = words();
-        let confirm = ConfirmWords {
-            question: words.question,
-            no: words.no,
-            yes: words.yes,
-        };
-        let go = move |()| location::go(&Route::TeamLink(link.get_untracked()));
-        ui! { <Confirm id="merge" dialog words=confirm what=move || asked.get() yes=go/> }
     };
     let content = ui! {
         <form on:submit=run(submit)>
@@ -93,7 +73,6 @@ pub fn MergeWith(picture: Rc<TeamPicture>) -> impl IntoView {
             <NameField typed label=live(move || words().name)/>
             <p class="actions"><button>{live(move || words().merge)}</button></p>
         </form>
-        <div>{live(confirm)}</div>
     };
     let open = RwSignal::new(false);
     ui! { <Disclosure class="add-links" summary=live(move || words().title) open content/> }
@@ -106,19 +85,4 @@ fn other(one: &TeamPicture, text: &str) -> Result<TeamPicture, Option<NotMerged>
     // What both are called together makes no difference.
     one.merge(&other, one.name.clone())?;
     Ok(other)
-}
-
-/// Says what only the reader can know.
-fn asks(language: Language, one: &TeamPicture, other: &TeamPicture) -> String {
-    let words = &language.words().board.merge;
-    let both = words.both.with([one, other].map(|it| it.name.as_str()));
-    let in_both = one.groups_in_both(other);
-    let groups = match in_both.is_empty() {
-        true => words.apart.to_owned(),
-        false => {
-            let groups = language.words().team.groups.names(in_both);
-            words.in_both.with([&groups])
-        }
-    };
-    format!("{both} {groups}")
 }

@@ -56,12 +56,13 @@ fn everywhere(language: Language, board: &Board, flow: Flow, head: &'static str)
     }
     let name = |element: &Element| language.element(*element);
     let names: Vec<_> = elements.iter().map(name).collect();
-    Some(ui! {
-        <p class="everywhere">
-            <FlowIcon flow/>
-            <span><b>{head} ": "</b> {names.join(", ")} "."</span>
-        </p>
-    })
+    let says = format!("{head}: {}.", names.join(", "));
+    Some(line(flow, says))
+}
+
+/// A sentence with the mark of a state.
+fn line(flow: Flow, says: String) -> Sealed {
+    ui! { <p class="marked"><FlowIcon flow/> <span>{says}</span></p> }
 }
 
 /// One school invites another.
@@ -83,7 +84,7 @@ fn visit(language: Language, exchange: &Exchange<'_>) -> Sealed {
     ui! {
         <li>
             <a href=host.source.element(element).to_string()>{language.element(element)}</a>
-            <p><FlowIcon flow/> " " {says}</p>
+            {line(flow, says)}
         </li>
     }
 }

@@ -1,5 +1,5 @@
-//! The schools and the ten elements as a table of states. A wide screen has a row for each school; a narrow one a row for each
-//! element, and scrolls sideways through the schools.
+//! The schools and the ten elements as a table of states. Many schools on a wide screen have a row each; otherwise the elements have,
+//! and a narrow screen scrolls sideways through the schools.
 
 use leptos::prelude::*;
 
@@ -9,8 +9,12 @@ use crate::domain::element::Element;
 use crate::domain::team::Mode;
 use crate::ui;
 use crate::ui::parts::finding::{FlowIcon, Remark};
+use crate::ui::parts::table::{grid, row};
 use crate::ui::sealed::Sealed;
 use crate::wording::Language;
+
+/// How many schools stand beside each other on a wide screen before they stand below each other.
+const MOST_COLUMNS: usize = 5;
 
 /// The table. `by` is the element that orders the schools.
 pub fn table(language: Language, board: &Board, by: Option<Element>, wide: bool) -> Option<Sealed> {
@@ -22,41 +26,43 @@ pub fn table(language: Language, board: &Board, by: Option<Element>, wide: bool)
     if schools.is_empty() {
         return None;
     }
-    let head = |element: Element, scope: &'static str| {
+    let of_element = |element: Element, scope: &'static str| {
         let class = (by == Some(element)).then_some("sorted");
         ui! { <th scope=scope class=class><span>{language.element(element)}</span></th> }
     };
-    let (corner, heads, rows): (_, Vec<_>, Vec<_>) = if wide {
-        let heads = Element::CYCLE.map(|element| head(element, "col"));
-        let rows = schools.iter().map(|school| {
-            let cells = Element::CYCLE.map(|element| cell(language, school, element));
-            ui! { <tr>{school_head(language, school, "row")} {cells.collect_view()}</tr> }
-        });
-        (words.school, heads.into(), rows.collect())
+    let of_school = |school: &School, scope| school_head(language, school, scope);
+    let cell = |school: &School, element| cell(language, school, element);
+    let mut heads = Vec::new();
+    let mut rows = Vec::new();
+    let by_school = wide && schools.len() > MOST_COLUMNS;
+    if by_school {
+        for element in Element::CYCLE {
+            heads.push(of_element(element, "col"));
+        }
+        for school in schools {
+            let cells = Element::CYCLE.map(|element| cell(school, element));
+            rows.push(row(of_school(school, "row"), cells.into()));
+        }
     } else {
-        let heads = schools.iter();
-        let heads = heads.map(|school| school_head(language, school, "col"));
-        let rows = Element::CYCLE.map(|element| {
-            let cells = schools.iter();
-            let cells: Vec<_> = cells.map(|it| cell(language, it, element)).collect();
-            ui! { <tr>{head(element, "row")} {cells}</tr> }
-        });
-        let element = language.words().cycle.element;
-        (element, heads.collect(), rows.into())
+        for element in Element::CYCLE {
+            let mut cells = Vec::new();
+            for school in &schools {
+                cells.push(cell(school, element));
+            }
+            rows.push(row(of_element(element, "row"), cells));
+        }
+        for school in schools {
+            heads.push(of_school(school, "col"));
+        }
+    }
+    let (class, corner) = match by_school {
+        true => ("by-school", words.school),
+        false => ("by-element", language.words().cycle.element),
     };
     Some(ui! {
         <p class="remark">{words.hint}</p>
         <div class="board" role="region" tabindex="0" aria-label=words.table>
-            <table class:by-school=wide>
-                <caption class="hidden-words">{words.table}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{corner}</th>
-                        {heads}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
+            {grid(class, words.table, corner, heads, rows)}
         </div>
     })
 }
