@@ -4,6 +4,7 @@
 //! and `wording` puts words to them.
 
 pub mod answer;
+pub mod board;
 pub mod codec;
 pub mod day;
 pub mod element;

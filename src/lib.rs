@@ -33,7 +33,8 @@
 //!     ([`what_if`](domain::reading::what_if)), and where two readings differ ([`difference`](domain::reading::difference));
 //!     and what a team might talk about ([`talking_point`](domain::reading::talking_point));
 //!   - [`team`](domain::team): links that are gathered, people who are kept once each, answers that are counted by group, and
-//!     one door to what may be shown of them ([`privacy`](domain::team::privacy));
+//!     one door to what may be shown of them ([`privacy`](domain::team::privacy)); and several teams side by side
+//!     ([`board`](domain::board));
 //!   - [`picture`](domain::picture): places, paths, water and the places of words, as whole numbers; QR codes too;
 //!   - [`codec`](domain::codec): all that is written down and read back: addresses, links, stored documents, files;
 //!   - [`topic`](domain::topic): the pages to read.

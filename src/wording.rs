@@ -5,6 +5,7 @@
 //! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
 pub mod backup;
+pub mod board;
 pub mod interface;
 pub mod letter;
 pub mod long;

@@ -21,7 +21,7 @@ pub use gather::{FoundResponse, Gathered, Gatherer, OtherKind, Unreadable};
 pub use group::{Group, Groups};
 pub use members::{Added, Member, Members, Person};
 pub use name::Name;
-pub use picture::TeamPicture;
+pub use picture::{NotMerged, TeamPicture};
 pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
 pub use round::Round;
 pub use snapshot::{Change, Snapshot};

@@ -12,7 +12,7 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Answers, Notice, Place, Rounds, Settings, Teams};
+use crate::ui::state::{Answers, Notice, Place, Records, Rounds, Settings, Teams};
 use crate::wording::Language;
 use crate::wording::team::TeamWords;
 
@@ -37,7 +37,8 @@ impl Main {
             | Route::Team(_)
             | Route::TeamElement(..)
             | Route::TeamRound(_)
-            | Route::AddToTeam(_) => Some(Self::Together),
+            | Route::AddToTeam(_)
+            | Route::Board => Some(Self::Together),
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
             _ => None,
         }
@@ -184,6 +185,7 @@ pub fn Notices() -> impl IntoView {
     let answers = expect_context::<Answers>();
     let teams = expect_context::<Teams>();
     let rounds = expect_context::<Rounds>();
+    let records = expect_context::<Records>();
     let Notice(said) = expect_context();
     let trouble = move || {
         let trouble = answers.trouble.get().or(settings.trouble.get())?;
@@ -217,18 +219,27 @@ pub fn Notices() -> impl IntoView {
             Some(Said::Undone) => frame.undone,
             Some(Said::Team(deed)) => team_deed(&settings.words().team, deed),
             Some(Said::TeamUndone) => settings.words().team.manage.undone,
+            Some(Said::SchoolTakenAway) => settings.words().board.taken_away,
+            Some(Said::SchoolBroughtBack) => settings.words().board.brought_back,
             None => "",
         }
     };
     let undo = move |()| {
-        if let Some(Said::Team(_)) = said.get_untracked() {
-            teams.undo();
-            rounds.undo();
-            said.set(Some(Said::TeamUndone));
-        } else {
-            answers.undo();
-            said.set(Some(Said::Undone));
-        }
+        said.set(Some(match said.get_untracked() {
+            Some(Said::Team(_)) => {
+                teams.undo();
+                rounds.undo();
+                Said::TeamUndone
+            }
+            Some(Said::SchoolTakenAway) => {
+                records.undo();
+                Said::SchoolBroughtBack
+            }
+            _ => {
+                answers.undo();
+                Said::Undone
+            }
+        }));
         // The button goes away.
         focus::on("h1");
     };
@@ -236,6 +247,7 @@ pub fn Notices() -> impl IntoView {
         let can_undo = match said.get() {
             Some(Said::BeganAgain) => true,
             Some(Said::Team(_)) => teams.can_undo() || rounds.can_undo(),
+            Some(Said::SchoolTakenAway) => records.can_undo(),
             _ => false,
         };
         can_undo.then(|| {

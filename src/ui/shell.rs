@@ -21,8 +21,8 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamRoundPage,
-    TeamsPage,
+    AddToTeamPage, BoardPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage,
+    TeamRoundPage, TeamsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
@@ -131,6 +131,7 @@ fn page(visit: &Visit) -> Sealed {
             ui! { <ComparePage told=told.clone()/> }
         }
         (Route::Teams, _) => ui! { <TeamsPage/> },
+        (Route::Board, _) => ui! { <BoardPage/> },
         (Route::Team(id), _) => ui! { <TeamPage id=*id/> },
         (Route::TeamRound(id), _) => ui! { <TeamRoundPage id=*id/> },
         (Route::TeamElement(id, element), _) => {
@@ -185,6 +186,7 @@ fn title(visit: &Visit) -> String {
             language.element(*element)
         }
         (Route::Teams, _) => words.team.list.title,
+        (Route::Board, _) => words.board.title,
         (Route::Team(id), _) => {
             let teams = expect_context::<Teams>();
             let name = teams.with(*id, |team| named(team.name.as_str()));

@@ -7,6 +7,7 @@
 )]
 
 use super::backup::BackupWords;
+use super::board::BoardWords;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
@@ -50,6 +51,8 @@ pub struct Interface {
     pub backup: BackupWords,
     /// Several people's answers together.
     pub team: TeamWords,
+    /// Several schools side by side.
+    pub board: BoardWords,
     pub roles: RoleWords,
     /// From January.
     pub months: [&'static str; 12],

@@ -102,7 +102,7 @@ pub struct AddLinks {
     pub older: Count,
     /// One's own link is among them.
     pub own: &'static str,
-    /// Links of a whole team, which have a page of their own.
+    /// Links of a whole team, above the list of them.
     pub teams: Count,
     /// Links that hold no answers to statements.
     pub others: Count,

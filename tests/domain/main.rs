@@ -15,6 +15,7 @@ mod address;
 mod anchors;
 #[cfg(not(target_arch = "wasm32"))]
 mod arrows;
+mod board;
 mod course;
 mod csv;
 mod drawing;

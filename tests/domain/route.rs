@@ -85,6 +85,7 @@ fn every_route_is_written_and_read_back() {
             "#/team/add/scanv11q0abc",
             Route::AddToTeam("scanv11q0abc".to_owned()),
         ),
+        ("#/board", Route::Board),
         ("#/open", Route::Open),
         ("#/backup", Route::Backup),
         ("#/model", Route::Topic(Topic::Model)),
@@ -104,7 +105,7 @@ fn every_route_is_written_and_read_back() {
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
             Route::TeamRound(_) | Route::Backup => {}
             Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
-            Route::Open | Route::Topic(_) | Route::Unknown => {}
+            Route::Board | Route::Open | Route::Topic(_) | Route::Unknown => {}
         }
         assert_eq!(route.to_string(), address);
         assert_eq!(read(address), route);
@@ -192,6 +193,7 @@ fn what_is_no_page_is_unknown() {
         "#/check/abilities",
         "#/check/abilities.2/3",
         "#/open/scanv11q0abc",
+        "#/board/teamv11q0abc",
         "#/scores",
         "#/compare",
         "#/model/other",
@@ -228,6 +230,7 @@ fn routes() -> impl Strategy<Value = Route> {
         ("teamv1[a-z0-9]{1,50}", strategies::elements())
             .prop_map(|(link, element)| Route::TeamLinkElement(link, element)),
         "[a-z0-9]{1,50}".prop_map(Route::AddToTeam),
+        Just(Route::Board),
         Just(Route::Open),
         Just(Route::Backup),
         proptest::sample::select(Topic::ALL.to_vec()).prop_map(Route::Topic),

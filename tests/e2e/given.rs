@@ -1,6 +1,7 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
 use schoolstroom::domain::codec::store::answers::Answers;
+use schoolstroom::domain::codec::store::records::Records;
 use schoolstroom::domain::codec::store::round::Rounds;
 use schoolstroom::domain::codec::store::settings::Settings;
 use schoolstroom::domain::codec::store::teams::Teams;
@@ -12,9 +13,11 @@ use schoolstroom::domain::instrument::{Revision, StatementId};
 use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::reading::Scores;
+use schoolstroom::domain::record::{Record, Recorded};
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
 use schoolstroom::domain::team::{Member, Mode, Name, Round, Team, TeamPicture};
+use schoolstroom::domain::team::{Member, Mode, Name, Team, TeamId, TeamPicture};
 
 use crate::notation::{respondent, response_to};
 
@@ -128,6 +131,8 @@ pub struct Kept {
     pub teams: Teams,
     /// The rounds.
     pub rounds: Rounds,
+    /// What was kept to lay beside something.
+    pub records: Records,
 }
 
 impl Kept {
@@ -145,6 +150,9 @@ impl Kept {
         }
         if self.rounds != Rounds::default() {
             stored.push((Rounds::KEY, self.rounds.encode().unwrap()));
+        }
+        if self.records != Records::default() {
+            stored.push((Records::KEY, self.records.encode().unwrap()));
         }
         stored
     }
@@ -252,4 +260,98 @@ pub fn colleagues() -> Vec<Response> {
     let pupils = (500..502).map(|tag| of(Role::PupilSecondary, tag, "33223344552233"));
     let inside = leaders.chain(teachers).chain(support);
     inside.chain(parents).chain(pupils).collect()
+}
+
+/// So many teachers who see the elements so, a letter for each: it flows, wavers, sticks, turns or is in fog.
+pub fn teachers(states: &str, people: u32) -> Vec<Response> {
+    let marks = |person: u32| -> String {
+        let of = |state| match (state, person % 3) {
+            ('f', 0) => "545",
+            ('f', _) => "454",
+            ('w', 0) => "323",
+            ('w', _) => "334",
+            ('s', 0) => "212",
+            ('s', _) => "121",
+            ('o', 0) => "555",
+            ('o', _) => "111",
+            _ => "???",
+        };
+        states.chars().map(of).collect()
+    };
+    let month = Some((2026, 11));
+    let person = |tag| {
+        response_to(
+            Revision::NEWEST,
+            respondent(Role::Teacher),
+            tag,
+            month,
+            &marks(tag),
+        )
+    };
+    (0..people).map(person).collect()
+}
+
+/// The picture of such a school, made on a day of November.
+pub fn school(name: &str, day: u8, states: &str, people: u32) -> TeamPicture {
+    let mut team = Team::new(TeamId(1), Name::parse(name).unwrap(), Mode::Protected);
+    team.members
+        .add(teachers(states, people).iter().map(Member::new));
+    TeamPicture {
+        name: team.name.clone(),
+        day: Day::new(2026, 11, day).unwrap(),
+        shown: team.shown(),
+    }
+}
+
+/// The address of such a picture.
+pub fn school_link(picture: &TeamPicture) -> String {
+    format!("#/team/{}", codec::encode(picture).unwrap())
+}
+
+/// The marks of the teams in [`board`].
+pub const BOARD_TEAMS: [&str; 3] = ["0000000a", "0000000b", "0000000c"];
+
+/// Three teams, one of which is open and one too small; and three team links, one of which is older than another.
+pub fn board() -> Kept {
+    let teams = [
+        ("De Bron", Mode::Protected, "fsfwfwsomf", 12),
+        ("Het Kompas", Mode::Open, "wffwssfwff", 7),
+        ("Klein", Mode::Protected, "ffffffffff", 4),
+    ];
+    let teams = BOARD_TEAMS.into_iter().zip(teams);
+    let teams = teams.map(|(id, (name, mode, states, people))| {
+        let mut team = Team::new(id.parse().unwrap(), Name::parse(name).unwrap(), mode);
+        team.members
+            .add(teachers(states, people).iter().map(Member::new));
+        team
+    });
+    let records = [
+        school(
+            "Openbare basisschool De Regenboogvlinder",
+            20,
+            "swffwfsowf",
+            31,
+        ),
+        school("Sint-Jan", 24, "fwwwsswmff", 9),
+        school("Sint-Jan", 3, "ssssssssss", 8),
+    ];
+    Kept {
+        teams: Teams {
+            teams: teams.collect(),
+        },
+        records: Records {
+            records: records.into_iter().map(record).collect(),
+            ..Records::default()
+        },
+        ..Kept::default()
+    }
+}
+
+/// A picture as it is kept on the board.
+pub fn record(picture: TeamPicture) -> Record {
+    Record {
+        name: picture.name.clone(),
+        day: picture.day,
+        what: Recorded::Team(picture),
+    }
 }

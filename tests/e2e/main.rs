@@ -35,6 +35,7 @@ mod site;
 mod accessibility;
 mod backup;
 mod begin_again;
+mod board;
 mod broken_link;
 mod copy;
 mod first_screen;

@@ -5,7 +5,7 @@ use schoolstroom::domain::team::Mode;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{
-    Kept, TEAM, answers, colleagues, invitation, other_answers, parent, round, scan,
+    Kept, TEAM, answers, board, colleagues, invitation, other_answers, parent, round, scan,
     scan_by_element, scores, shared, team, team_link, visitor,
 };
 
@@ -133,6 +133,8 @@ pub fn all() -> Vec<Place> {
             &format!("{}/leadership", team_link(&colleagues())),
             Kept::default(),
         ),
+        place("schools side by side", "#/board", board()),
+        place("no school", "#/board", Kept::default()),
         place(
             "answers for a team",
             &format!("#/team/add/{link}"),

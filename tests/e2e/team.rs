@@ -157,7 +157,7 @@ async fn a_picture_that_is_handed_on() {
             reader.wait_for("figure.cycle").await;
             assert_eq!(reader.texts("main table").await, tables);
             assert_eq!(reader.count("main .banner").await, 1);
-            assert_eq!(reader.count("main :is(textarea, #link, .people)").await, 0);
+            assert_eq!(reader.count("main :is(#links, #link, .people)").await, 0);
             // One person more, and both pictures together would give that person's answers away.
             reader.go(&path).await;
             let one = link::encode(&answers());

@@ -67,6 +67,8 @@ pub enum Route {
     TeamLinkElement(String, Element),
     /// `#/team/add/…`: choose the team that the result in a link is added to.
     AddToTeam(String),
+    /// `#/board`: several schools side by side.
+    Board,
     /// `#/compare/…`: the result in a link, laid over the own one.
     Compare(String),
     /// `#/invite`: make an invitation.
@@ -141,6 +143,7 @@ impl Route {
             ["element", id] => id.parse().ok().map(Self::Element),
             ["open"] => Some(Self::Open),
             ["backup"] => Some(Self::Backup),
+            ["board"] => Some(Self::Board),
             ["team"] => Some(Self::Teams),
             ["team", "add", link] => Some(Self::AddToTeam(link.to_owned())),
             ["team", team] => Some(match team.parse() {
@@ -194,6 +197,7 @@ impl fmt::Display for Route {
             Self::TeamLink(link) => write!(f, "team/{link}"),
             Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
             Self::AddToTeam(link) => write!(f, "team/add/{link}"),
+            Self::Board => f.write_str("board"),
             Self::Open => f.write_str("open"),
             Self::Backup => f.write_str("backup"),
             Self::Topic(topic) => f.write_str(topic.id()),

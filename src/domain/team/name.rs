@@ -1,5 +1,7 @@
 //! What somebody calls a team.
 
+use std::cmp::Ordering;
+
 /// The most characters a name can have.
 pub const MOST_CHARACTERS: usize = 40;
 
@@ -39,6 +41,19 @@ impl Name {
     /// The text.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+
+    /// Whether it is the same but for capitals.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.eq_ignore_ascii_case(&other.0)
+    }
+
+    /// The order of two names in a list: capitals stand beside small letters.
+    pub fn compare(&self, other: &Self) -> Ordering {
+        let letters = |it: &Self| it.0.to_ascii_lowercase();
+        letters(self)
+            .cmp(&letters(other))
+            .then_with(|| self.0.cmp(&other.0))
     }
 }
 

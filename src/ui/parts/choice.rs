@@ -32,7 +32,7 @@ pub fn Radio(
 #[component]
 pub fn Checkbox(
     name: &'static str,
-    label: &'static str,
+    #[prop(into)] label: String,
     checked: Following<bool>,
     #[prop(into)] change: Callback<bool>,
 ) -> impl IntoView {

@@ -18,6 +18,33 @@ pub fn ReadingTable(voice: Voice, reading: Reading, source: Source) -> impl Into
     element_table(voice, &reading, &source, words.table.to_owned(), last, cell)
 }
 
+/// A table of cells that are made already. `corner` is the head above the first column.
+pub fn grid(
+    class: &'static str,
+    caption: &'static str,
+    corner: &'static str,
+    heads: Vec<Sealed>,
+    rows: Vec<Sealed>,
+) -> Sealed {
+    ui! {
+        <table class=class>
+            <caption class="hidden-words">{caption}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{corner}</th>
+                    {heads}
+                </tr>
+            </thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+}
+
+/// A row of such a table.
+pub fn row(head: Sealed, cells: Vec<Sealed>) -> Sealed {
+    ui! { <tr>{head} {cells}</tr> }
+}
+
 /// A row for each element: its name, its state and its score. `last` is the head of one column more, if there is one, and `cell`
 /// makes what stands in it.
 pub fn element_table(

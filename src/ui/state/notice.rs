@@ -13,6 +13,10 @@ pub enum Said {
     Team(TeamDeed),
     /// The team is as it was before.
     TeamUndone,
+    /// A school was taken off the board; this can be undone.
+    SchoolTakenAway,
+    /// It is back.
+    SchoolBroughtBack,
 }
 
 /// What was done to a team.

@@ -17,6 +17,10 @@ pub struct Records {
     pub trouble: RwSignal<Option<Trouble>>,
     /// The record that was taken away last, until the page is left.
     taken_away: RwSignal<Option<Record>>,
+    /// The schools that the board leaves out: the addresses of their pictures, one after the other. It is not kept.
+    left_out: RwSignal<String>,
+    /// The id of the element that orders the schools of the board; empty if their names do. It is not kept.
+    pub order: RwSignal<String>,
 }
 
 impl Records {
@@ -27,6 +31,8 @@ impl Records {
             stored,
             trouble: stored.trouble,
             taken_away: RwSignal::new(None),
+            left_out: RwSignal::new(String::new()),
+            order: RwSignal::new(String::new()),
         }
     }
 
@@ -67,6 +73,19 @@ impl Records {
     /// Forgets what could be brought back: the page is left.
     pub fn keep_no_undo(&self) {
         self.taken_away.set(None);
+    }
+
+    /// Whether the board leaves out the school at this address.
+    pub fn leaves_out(&self, address: &str) -> bool {
+        self.left_out.with(|it| it.contains(address))
+    }
+
+    /// Leaves a school out of the board, or takes it in again.
+    pub fn leave_out(&self, address: &str, leave: bool) {
+        self.left_out.update(|it| match leave {
+            true => it.push_str(address),
+            false => *it = it.replace(address, ""),
+        });
     }
 
     /// What was predicted of a team.

@@ -47,8 +47,8 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         ),
         own: "Your own answers are among them.",
         teams: Count::new(
-            "1 link is of a whole team. Open it by itself.",
-            "_ links are of a whole team. Open them by themselves.",
+            "1 link is of a whole team. You can open it, or lay it beside other schools:",
+            "_ links are of a whole team. You can open them, or lay them beside other schools:",
         ),
         others: Count::new(
             "1 link has no answers to statements. It does not count.",

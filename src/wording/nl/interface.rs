@@ -361,6 +361,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
     },
     backup: super::backup::BACKUP,
     team: super::team::TEAM,
+    board: super::board::BOARD,
     roles: RoleWords {
         sectors: BySector {
             primary: "primair onderwijs",

@@ -47,8 +47,8 @@ pub(in crate::wording) const TEAM: TeamWords = TeamWords {
         ),
         own: "Je eigen antwoorden zitten erbij.",
         teams: Count::new(
-            "1 link is van een heel team. Open die apart.",
-            "_ links zijn van een heel team. Open die apart.",
+            "1 link is van een heel team. Die kun je openen, of naast andere scholen leggen:",
+            "_ links zijn van een heel team. Die kun je openen, of naast andere scholen leggen:",
         ),
         others: Count::new(
             "In 1 link staan geen antwoorden op stellingen. Die telt niet mee.",

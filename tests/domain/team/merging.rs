@@ -2,9 +2,13 @@
 
 use proptest::prelude::*;
 
+use schoolstroom::domain::codec::team_link;
+use schoolstroom::domain::day::Day;
 use schoolstroom::domain::response::Response;
 use schoolstroom::domain::role::Role;
-use schoolstroom::domain::team::{Counts, FEWEST, Group, Groups, Mode, Shown, ShownGroup};
+use schoolstroom::domain::team::{
+    Counts, FEWEST, Group, Groups, Mode, Name, NotMerged, Shown, ShownGroup, TeamPicture,
+};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
@@ -178,4 +182,84 @@ fn groups_that_were_merged_in_one_picture_are_merged_in_both() {
         [set(&[Leaders, Teaching, Support])]
     );
     assert_eq!(one.merge(&three).people(), 15 + 16);
+}
+
+fn picture(name: &str, day: u8, shown: Shown) -> TeamPicture {
+    TeamPicture {
+        name: Name::parse(name).unwrap(),
+        day: Day::new(2026, 11, day).unwrap(),
+        shown,
+    }
+}
+
+/// Of so many people of one role.
+fn crowd(role: Role, people: u32, mode: Mode) -> Shown {
+    let people: Vec<_> = (0..people).map(|tag| somebody(role, tag, 1)).collect();
+    shown(mode, &people)
+}
+
+#[test]
+fn two_pictures_are_one_picture_with_a_name_of_its_own() {
+    check((teams(), teams(), modes()), |(one, two, mode)| {
+        let one = picture("Lower", 3, shown(mode, &one));
+        let two = picture("Upper", 5, shown(mode, &two));
+        let name = Name::parse("All of us").unwrap();
+        let merged = one.merge(&two, name.clone());
+        assert_eq!(merged, two.merge(&one, name.clone()));
+        match merged {
+            Ok(merged) => {
+                assert_eq!(merged.shown, one.shown.merge(&two.shown));
+                assert_eq!((&merged.name, merged.day), (&name, two.day));
+                // It can be sent as any other.
+                let link = team_link::encode(&merged).unwrap();
+                assert_eq!(team_link::decode(&link), Ok(merged));
+            }
+            Err(error) => {
+                let nobody = error == NotMerged::Nobody;
+                let is_same = one.shown == two.shown;
+                assert_eq!(nobody, !is_same, "the names differ");
+                let people = one.shown.people() + two.shown.people();
+                assert!(is_same || people == 0);
+            }
+        }
+    });
+}
+
+#[test]
+fn pictures_of_the_same_people_are_not_put_together() {
+    let teachers = crowd(Role::Teacher, 8, Mode::Protected);
+    let leaders = crowd(Role::TeamLeader, 6, Mode::Protected);
+    let more = crowd(Role::Teacher, 9, Mode::Protected);
+    let merge = |one: &TeamPicture, other: &TeamPicture| {
+        let name = Name::parse("Both").unwrap();
+        one.merge(other, name).map(|merged| merged.shown.people())
+    };
+    let lower = picture("Lower", 1, teachers.clone());
+    // The same numbers, whatever they are called and whenever they were made.
+    let renamed = picture("Upper", 2, teachers);
+    assert_eq!(merge(&lower, &renamed), Err(NotMerged::SamePicture));
+    // A team at two times.
+    let later = picture("LOWER", 9, more.clone());
+    assert_eq!(merge(&lower, &later), Err(NotMerged::SameTeam));
+    assert_eq!(
+        lower.groups_in_both(&later),
+        Groups::from(Group::Teaching),
+        "somebody may be in both"
+    );
+    // The leaders and the teachers of one team are different people.
+    let leaders = picture("Lower", 9, leaders);
+    assert!(lower.groups_in_both(&leaders).is_empty());
+    assert_eq!(merge(&lower, &leaders), Ok(14));
+    // The teachers of two teams: who knows them knows whether somebody is in both.
+    let upper = picture("Upper", 9, more);
+    assert_eq!(merge(&lower, &upper), Ok(17));
+}
+
+/// What may be shown of an open team of three beside a protected picture is nothing.
+#[test]
+fn if_nobody_would_be_left_it_is_said() {
+    let three = picture("Three", 1, crowd(Role::Teacher, 3, Mode::Open));
+    let none = picture("None", 1, Shown::nobody(Mode::Protected));
+    let name = Name::parse("Both").unwrap();
+    assert_eq!(three.merge(&none, name), Err(NotMerged::Nobody));
 }

@@ -1,16 +1,20 @@
 //! Adding links: all that can be found in what somebody pastes or opens, in slices, so that the page answers meanwhile. All of
 //! them are added at once, at the end.
 
+use std::sync::Arc;
+
 use leptos::ev::SubmitEvent;
 use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 
+use super::keep::PutOnBoard;
 use crate::browser::turn::Turns;
 use crate::browser::{files, focus};
-use crate::domain::codec::link;
+use crate::domain::codec::route::Route;
+use crate::domain::codec::{link, team_link};
 use crate::domain::team::gather::{Gathered, Gatherer, Unreadable};
-use crate::domain::team::{Person, TeamId};
+use crate::domain::team::{Person, TeamId, TeamPicture};
 use crate::ui;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::file::FileField;
@@ -34,26 +38,67 @@ enum Report {
     Done(Done),
 }
 
-#[derive(Clone, Debug)]
-struct Done {
-    outcome: Outcome,
-    own: bool,
-    teams: usize,
-    others: usize,
-    unreadable: Vec<Unreadable>,
+/// What was done with the links in a text.
+#[derive(Clone, Debug, Default)]
+pub struct Done {
+    /// What became of those that were wanted.
+    pub outcome: Outcome,
+    /// One's own link is among them.
+    pub own: bool,
+    /// Links of one person that do not belong here.
+    pub persons: usize,
+    /// Links of a whole team that do not belong here.
+    pub teams: Vec<TeamPicture>,
+    /// Links without answers.
+    pub others: usize,
+    /// Those that could not be read.
+    pub unreadable: Vec<Unreadable>,
 }
 
-/// The field, the file and what came of them.
+/// Adds the links of people to a team.
 #[component]
 pub fn AddLinks(id: TeamId) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let answers = expect_context::<Answers>();
     let Notice(said) = expect_context();
+    let take = move |found: Gathered| {
+        let own = untrack(|| answers.response()).as_ref().map(Person::of);
+        let members: Vec<_> = found.responses.into_iter().map(|it| it.member).collect();
+        let own = members.iter().any(|member| Some(member.person()) == own);
+        let outcome = teams.add(id, members);
+        if outcome.new + outcome.newer > 0 {
+            said.set(Some(Said::Team(TeamDeed::Added)));
+        }
+        Done {
+            outcome,
+            own,
+            persons: 0,
+            teams: found.teams.into_iter().map(|(_, team)| team).collect(),
+            others: found.others.len(),
+            unreadable: found.unreadable,
+        }
+    };
+    // Once there are links, the picture comes first.
+    let is_empty = untrack(|| teams.with(id, |team| team.members.is_empty()));
+    let title = live(move || settings.words().team.add.title);
+    ui! { <LinksField title open=is_empty.unwrap_or(true) take=Arc::new(take)/> }
+}
+
+/// The field, the file and what came of them. `take` gets all links that were found, at once.
+#[component]
+pub fn LinksField(
+    title: Sealed,
+    /// Whether it is unfolded.
+    open: bool,
+    take: Arc<dyn Fn(Gathered) -> Done + Send + Sync>,
+) -> impl IntoView {
+    let settings = expect_context::<Settings>();
     let words = move || &settings.words().team.add;
     let field = NodeRef::<Textarea>::new();
     let report = RwSignal::new(None::<Report>);
     let add = move |text: String| {
+        let take = Arc::clone(&take);
         spawn_local(async move {
             let mut gatherer = Gatherer::new(text);
             let mut turns = Turns::begin();
@@ -64,29 +109,14 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
                     turns.next().await;
                 }
             }
-            let Gathered {
-                responses,
-                teams: pictures,
-                others,
-                unreadable,
-            } = gatherer.finish();
-            let own = untrack(|| answers.response()).as_ref().map(Person::of);
-            let members: Vec<_> = responses.into_iter().map(|found| found.member).collect();
-            let own = members.iter().any(|member| Some(member.person()) == own);
-            let outcome = teams.add(id, members);
-            if outcome.new + outcome.newer > 0 {
-                said.set(Some(Said::Team(TeamDeed::Added)));
-            }
-            let done = Done {
-                outcome,
-                own,
-                teams: pictures.len(),
-                others: others.len(),
-                unreadable,
-            };
+            let done = take(gatherer.finish());
             // The page may have gone meanwhile; the links were added all the same.
             let _ = report.try_set(Some(Report::Done(done)));
         });
+    };
+    let from_file = {
+        let add = add.clone();
+        move |text: Option<String>| add(text.unwrap_or_default())
     };
     let submit = move |event: SubmitEvent| {
         event.prevent_default();
@@ -100,7 +130,6 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
             }
         }
     };
-    let from_file = move |text: Option<String>| add(text.unwrap_or_default());
     let told = move || {
         let language = settings.language.get();
         report.with(|report| match report {
@@ -110,6 +139,14 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
                 ui! { <p>{busy}</p> }
             }
             Some(Report::Done(done)) => tell(language, done),
+        })
+    };
+    let teams_in_it = move || {
+        report.with(|report| match report {
+            Some(Report::Done(done)) if !done.teams.is_empty() => {
+                whole_teams(settings.language.get(), &done.teams)
+            }
+            _ => ().seal(),
         })
     };
     let content = ui! {
@@ -134,18 +171,11 @@ pub fn AddLinks(id: TeamId) -> impl IntoView {
             open=from_file
         />
         <div role="status">{live(told)}</div>
+        // It stands outside the status: a status region is read out, not operated.
+        <div>{live(teams_in_it)}</div>
     };
-    // Once there are links, the picture comes first.
-    let is_empty = untrack(|| teams.with(id, |team| team.members.is_empty()));
-    let open = RwSignal::new(is_empty.unwrap_or(true));
-    ui! {
-        <Disclosure
-            class="add-links"
-            summary=live(move || words().title)
-            open
-            content
-        />
-    }
+    let open = RwSignal::new(open);
+    ui! { <Disclosure class="add-links" summary=title open content/> }
 }
 
 /// What was added, what was not, and why.
@@ -162,20 +192,41 @@ fn tell(language: Language, done: &Done) -> Sealed {
         (words.newer, newer),
         (words.same, same),
         (words.older, older),
-        (words.teams, done.teams),
+        (language.words().board.persons, done.persons),
         (words.others, done.others),
     ];
     let counted = counted.into_iter().filter(|(_, count)| *count > 0);
     let counted = counted.map(|(words, count)| words.of(count));
     let own = done.own.then(|| words.own.to_owned());
     let lines: Vec<String> = counted.chain(own).collect();
-    let nothing = (lines.is_empty() && done.unreadable.is_empty()).then_some(words.nothing);
+    let found = [lines.len(), done.unreadable.len(), done.teams.len()];
+    let nothing = (found == [0, 0, 0]).then_some(words.nothing);
     let lines = lines.into_iter().map(|line| ui! { <li>{line}</li> });
     let unreadable = (!done.unreadable.is_empty()).then(|| not_read(language, &done.unreadable));
     ui! {
         <ul>{lines.collect_view()}</ul>
         {nothing.map(|words| ui! { <p>{words}</p> })}
         {unreadable}
+    }
+}
+
+/// The links of whole teams that were found: each can be opened, and all can be put on the board.
+fn whole_teams(language: Language, pictures: &[TeamPicture]) -> Sealed {
+    let words = language.words();
+    let items = pictures.iter().map(|picture| {
+        let link = team_link::encode(picture).unwrap_or_default();
+        let name = picture.name.as_str().to_owned();
+        ui! {
+            <li>
+                <a href=Route::TeamLink(link).to_string()><bdi>{name}</bdi></a>
+            </li>
+        }
+    });
+    let all = pictures.to_vec();
+    ui! {
+        <p>{words.team.add.teams.of(pictures.len())}</p>
+        <ul class="named">{items.collect_view()}</ul>
+        <PutOnBoard pictures=all/>
     }
 }
 

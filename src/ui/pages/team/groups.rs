@@ -10,6 +10,7 @@ use crate::domain::team::{Shown, ShownGroup};
 use crate::ui;
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::parts::finding::{FlowIcon, FlowWord, Remark};
+use crate::ui::parts::table::{grid, row};
 use crate::ui::sealed::Sealed;
 use crate::wording::voice::Voice;
 
@@ -115,25 +116,13 @@ fn table(
                 </td>
             }
         });
-        ui! {
-            <tr>
-                <th scope="row">
-                    <a href=source.element(element).to_string()>{voice.element(element)}</a>
-                </th>
-                {cells.collect_view()}
-            </tr>
-        }
+        let head = ui! {
+            <th scope="row">
+                <a href=source.element(element).to_string()>{voice.element(element)}</a>
+            </th>
+        };
+        row(head, cells.collect())
     });
-    ui! {
-        <table class="groups">
-            <caption class="hidden-words">{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words.cycle.element}</th>
-                    {heads.collect_view()}
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-        </table>
-    }
+    let (heads, rows) = (heads.collect(), rows.collect());
+    grid("groups", caption, words.cycle.element, heads, rows)
 }

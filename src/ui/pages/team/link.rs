@@ -1,7 +1,11 @@
-//! The picture of a team in a link: the same as its maker saw, to look at and no more.
+//! The picture of a team in a link: the same as its maker saw, to look at. It can be put on the board, and together with another.
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 
+use super::keep::PutOnBoard;
+use super::merge::MergeWith;
 use super::view::TeamView;
 use crate::browser::device;
 use crate::domain::codec::route::Source;
@@ -14,6 +18,7 @@ use crate::ui::state::Settings;
 #[component]
 pub fn TeamLinkPage(picture: TeamPicture, link: String) -> impl IntoView {
     let settings = expect_context::<Settings>();
+    let whole = Rc::new(picture.clone());
     let TeamPicture { name, day, shown } = picture;
     let name = name.as_str().to_owned();
     let is_open = shown.mode() == Mode::Open;
@@ -37,10 +42,12 @@ pub fn TeamLinkPage(picture: TeamPicture, link: String) -> impl IntoView {
     ui! {
         {live(head)}
         <h1 tabindex="-1"><bdi>{title}</bdi></h1>
+        <PutOnBoard pictures=vec![TeamPicture::clone(&whole)]/>
         <TeamView
             shown=Memo::new(move |_| shown.clone())
             source=Source::TeamLink(link)
             whose
         />
+        <MergeWith picture=whole/>
     }
 }

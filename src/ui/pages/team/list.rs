@@ -28,6 +28,7 @@ pub fn TeamsPage() -> impl IntoView {
         <p>{live(move || words().collector)}</p>
         <p class="actions">
             <a href=Route::Invite.to_string()>{live(move || settings.words().share.invite)}</a>
+            <a href=Route::Board.to_string()>{live(move || settings.words().board.title)}</a>
         </p>
         <h2>{live(move || words().teams)}</h2>
         <List/>

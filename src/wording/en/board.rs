@@ -1,0 +1,53 @@
+//! What is said about several schools side by side in English.
+
+use crate::wording::board::*;
+use crate::wording::phrase::{Count, Phrase};
+
+pub(in crate::wording) const BOARD: BoardWords = BoardWords {
+    title: "Schools side by side",
+    intro: "Lay the pictures of schools side by side, element by element. You will see what they share, and where one school could show another something.",
+    what: "Every team on this device and every team link is one school here. There is no total and no ranking.",
+    add: "Add team links",
+    persons: Count::new(
+        "1 link is of one person. It belongs in a team.",
+        "_ links are of one person each. They belong in a team.",
+    ),
+    none: "There is no school yet. Add team links that you were given, or make a team first.",
+    order: "Put the schools in order of",
+    by_name: "name",
+    table: "The schools and the ten elements",
+    hint: "Choose a cell to look at that element in that school.",
+    school: "School",
+    now: "now",
+    open: "Open team: small groups count too.",
+    too_few: "Not in the table. Fewer than five people who work at the school took part. With so few, one could guess who answered what.",
+    older: "Not in the table. There is a newer picture with the same name.",
+    choose: "Which schools would you like to see?",
+    take_away: "Remove",
+    taken_away: "The school was removed.",
+    brought_back: "The school is back.",
+    shared: "What do the schools share?",
+    flows_everywhere: "It flows here in every school",
+    sticks_everywhere: "It is stuck here in every school",
+    nothing_shared: "No element flows or is stuck in every school. That is when there is something to see in each other’s school.",
+    one_alone: "Add another school to see what the schools share.",
+    visits: "Visit each other",
+    visits_text: "For each difference there is one invitation, spread over the schools. It is an idea: another visit may be just as good.",
+    visit_flows: Phrase::new("It flows at _. Would _ like to come and look?"),
+    visit_wavers: Phrase::new("It works at times at _. Would _ like to come and look?"),
+    no_visits: "The schools are alike now. Do you recognise that?",
+    keep: "Add to the schools",
+    not_kept: "Your browser cannot keep the team links now. They will be gone from here when you close this page.",
+    merge: MergeWords {
+        title: "Add another team link to it",
+        text: "This makes one picture of two teams. Do so only if nobody is in both: they would count twice, and the links cannot tell. If one of the teams is protected, the new picture is too.",
+        label: "Paste the other team link here",
+        name: "What are the teams called together?",
+        merge: "Put the teams together",
+        no_link: "We found no team link. Paste the whole link, from beginning to end.",
+        same_picture: "These are exactly the same numbers. So it is the same picture: everyone would count twice.",
+        same_team: "The other link has the same name, and the same groups are in it. Almost everyone would count twice. Are they other people after all? Ask for a link with another name.",
+        nobody: "Together there are still too few people to show anything.",
+        too_long: "The picture does not fit into a link. Choose a shorter name.",
+    },
+};

@@ -1,0 +1,53 @@
+//! What is said about several schools side by side in Dutch.
+
+use crate::wording::board::*;
+use crate::wording::phrase::{Count, Phrase};
+
+pub(in crate::wording) const BOARD: BoardWords = BoardWords {
+    title: "Scholen naast elkaar",
+    intro: "Leg de beelden van scholen naast elkaar, element voor element. Je ziet wat ze delen, en waar de ene school de andere iets kan laten zien.",
+    what: "Elk team op dit apparaat en elke teamlink is hier één school. Er is geen totaal en geen ranglijst.",
+    add: "Voeg teamlinks toe",
+    persons: Count::new(
+        "1 link is van één persoon. Die hoort in een team.",
+        "_ links zijn van één persoon. Die horen in een team.",
+    ),
+    none: "Er staat nog geen school. Voeg teamlinks toe die je hebt gekregen, of maak eerst een team.",
+    order: "Zet de scholen op volgorde van",
+    by_name: "naam",
+    table: "De scholen en de tien elementen",
+    hint: "Kies een vakje om dat element van die school te bekijken.",
+    school: "School",
+    now: "nu",
+    open: "Open team: ook kleine groepen tellen mee.",
+    too_few: "Niet in de tabel. Er deden minder dan vijf mensen van de school mee. Met zo weinig mensen is te raden wie wat antwoordde.",
+    older: "Niet in de tabel. Er is een nieuwer beeld met dezelfde naam.",
+    choose: "Welke scholen wil je zien?",
+    take_away: "Haal weg",
+    taken_away: "De school is weggehaald.",
+    brought_back: "De school staat er weer.",
+    shared: "Wat delen de scholen?",
+    flows_everywhere: "Hier stroomt het op elke school",
+    sticks_everywhere: "Hier stokt het op elke school",
+    nothing_shared: "Geen element stroomt of stokt op elke school. Juist dan valt er bij elkaar iets te zien.",
+    one_alone: "Zet er een school bij. Dan zie je wat de scholen delen.",
+    visits: "Kijk eens bij elkaar",
+    visits_text: "Bij elk verschil staat één uitnodiging, verdeeld over de scholen. Het is een idee: een ander bezoek kan net zo goed.",
+    visit_flows: Phrase::new("Het stroomt bij _. Wil _ daar eens komen kijken?"),
+    visit_wavers: Phrase::new("Het lukt soms bij _. Wil _ daar eens komen kijken?"),
+    no_visits: "De scholen lijken nu op elkaar. Herkennen jullie dat?",
+    keep: "Zet bij de scholen",
+    not_kept: "Je browser kan de teamlinks nu niet bewaren. Als je deze pagina sluit, zijn ze hier weg.",
+    merge: MergeWords {
+        title: "Leg er een andere teamlink bij",
+        text: "Zo maak je van twee teams één beeld. Doe dit alleen als niemand in allebei zit: die mensen tellen anders twee keer, en dat is aan de links niet te zien. Is een van de teams beschermd, dan is het nieuwe beeld dat ook.",
+        label: "Plak hier de andere teamlink",
+        name: "Hoe heten de teams samen?",
+        merge: "Leg de teams samen",
+        no_link: "We vonden geen teamlink. Plak de hele link, van begin tot eind.",
+        same_picture: "Dit zijn precies dezelfde aantallen. Het is dus hetzelfde beeld: dan telt iedereen twee keer.",
+        same_team: "De andere link heeft dezelfde naam, en er zitten dezelfde groepen in. Dan telt bijna iedereen twee keer. Zijn het toch andere mensen? Vraag om een link met een andere naam.",
+        nobody: "Ook samen zijn het te weinig mensen om iets te laten zien.",
+        too_long: "Het beeld past niet in een link. Kies een kortere naam.",
+    },
+};
