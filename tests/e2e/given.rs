@@ -16,8 +16,7 @@ use schoolstroom::domain::reading::Scores;
 use schoolstroom::domain::record::{Record, Recorded};
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
-use schoolstroom::domain::team::{Member, Mode, Name, Round, Team, TeamPicture};
-use schoolstroom::domain::team::{Member, Mode, Name, Team, TeamId, TeamPicture};
+use schoolstroom::domain::team::{Member, Mode, Name, Round, Team, TeamId, TeamPicture};
 
 use crate::notation::{respondent, response_to};
 
