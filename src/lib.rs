@@ -76,6 +76,8 @@
 //! - No second door for answers: [`Response::set`](domain::response::Response::set) refuses what a role is not asked.
 //! - No number of a team past the door. Pages see what [`Shown`](domain::team::Shown) has, and everything else is worked out
 //!   from that; [`Counts`](domain::team::Counts) cannot be read.
+//! - No answer of a round to look at. How many have answered is all that is told of a [`Round`](domain::team::Round) before its
+//!   people are in their team, and a [`Backup`](domain::codec::store::backup::Backup) has none.
 //! - No total. The ten elements are never added up.
 //! - No change to a released format. Each version is frozen in a module of its own with golden fixtures that only grow, and
 //!   has wire types of its own.

@@ -96,6 +96,15 @@ struct Fields<'a> {
     language: &'a str,
 }
 
+/// Whether a text says that it is a file of this kind, of whatever version.
+fn is_file(text: &str, kind: &str) -> bool {
+    #[derive(Deserialize)]
+    struct File<'a> {
+        kind: &'a str,
+    }
+    read(text).is_ok_and(|file: File<'_>| file.kind == kind)
+}
+
 /// What stands in a text. Fields that are not known are passed over, however deep they go.
 fn read<'a, Wire: Deserialize<'a>>(text: &'a str) -> Result<Wire, Error> {
     serde_json::from_str(text).map_err(|_| Error::Unreadable)

@@ -149,6 +149,8 @@ impl Rounds {
     }
 
     fn change(&self, team: TeamId, change: impl Fn(&mut Round) + 'static) {
+        // One type for all of them.
+        let change: Box<dyn Fn(&mut Round)> = Box::new(change);
         self.stored.change(move |document| {
             let rounds = &mut document.rounds;
             match rounds.iter_mut().find(|it| it.team == team) {

@@ -92,16 +92,12 @@ fn golden_documents_decode_to_what_they_always_meant() {
 #[test]
 fn what_stands_in_it_is_known() {
     let text = stored!("two");
-    let words = text.split(['"', '{', '}', '[', ']', ':', ',']);
-    let words: Vec<_> = words
-        .filter(|it| !it.is_empty() && !it.starts_with("scanv"))
-        .collect();
-    let expected = [
-        "version", "1", "rounds", "team", "ffffffff", "answered", "current",
-    ];
+    let words = text.split(['"', '{', '}', '[', ']', ':', ',', ' ']);
+    let words = words.filter(|it| !it.is_empty() && !it.starts_with("scanv"));
+    let words: Vec<_> = words.collect();
     assert_eq!(
         words,
-        [&expected[..], &["team", "00000001", "answered", "current"]].concat()
+        ["version", "1", "rounds", "ffffffff", "00000001", "-"]
     );
     let rounds = Rounds::decode(text).unwrap().rounds;
     assert_eq!(rounds[0].current().map(Response::tag), Some(Tag::new(0)));
@@ -112,11 +108,12 @@ fn what_is_damaged_is_unreadable() {
     let whole = stored!("two");
     for (from, to) in [
         ("ffffffff", "FFFFFFFF"),
-        ("\"team\":\"ffffffff\",", ""),
-        ("\"answered\":[", "\"answered\":[null,"),
-        ("\"answered\":[", "\"answered\":[\"\","),
-        ("\"answered\":[", "\"answered\":[],\"answered\":["),
-        ("\"current\":\"", "\"current\":\"x"),
+        ("ffffffff ", ""),
+        ("ffffffff ", "ffffffff  "),
+        ("ffffffff ", "ffffffff \\t"),
+        ("\"ffffffff ", "null,\"ffffffff "),
+        ("00000001 - ", "00000001 - - "),
+        ("00000001 - ", "00000001\",\""),
         ("scanv", "SCANV"),
         ("scanv", "scorev"),
         ("]}", "]"),
@@ -134,7 +131,7 @@ fn what_is_damaged_is_unreadable() {
 
 #[test]
 fn a_link_that_is_newer_makes_the_document_newer() {
-    for place in ["\"answered\":[\"scanv", "\"current\":\"scanv"] {
+    for place in ["ffffffff scanv", "- scanv"] {
         let text = stored!("two");
         let newer = text.replacen(place, &format!("{place}4"), 1);
         assert_ne!(newer, text);

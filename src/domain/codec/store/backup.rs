@@ -9,7 +9,7 @@ use super::answers::Answers;
 use super::records::Records;
 use super::settings::Settings;
 use super::teams::Teams;
-use super::{Document, EncodeError, Error, version};
+use super::{Document, EncodeError, Error, is_file, version};
 use crate::domain::team::{Mode, Team};
 
 /// What a browser keeps, but for rounds. A document with nothing in it is one that is not there.
@@ -95,7 +95,7 @@ impl Backup {
     pub fn decode(text: &str) -> Result<Self, Error> {
         // Some programs put it in front when they save a text.
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        if !v1::is_file(text) {
+        if !is_file(text, v1::FILE) {
             return Err(Error::Unreadable);
         }
         match version(text)? {

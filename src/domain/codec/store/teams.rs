@@ -6,7 +6,7 @@
 
 mod v1;
 
-use super::{Document, EncodeError, Error, version};
+use super::{Document, EncodeError, Error, is_file, version};
 use crate::domain::team::Team;
 
 /// All teams of this device, in the order in which they are shown.
@@ -48,7 +48,7 @@ pub fn export(team: &Team) -> Result<String, EncodeError> {
 pub fn import(text: &str) -> Result<Team, Error> {
     // Some programs put it in front when they save a text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    if !v1::is_file(text) {
+    if !is_file(text, v1::FILE) {
         return Err(Error::Unreadable);
     }
     match version(text)? {

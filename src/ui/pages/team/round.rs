@@ -112,10 +112,11 @@ fn Present(id: TeamId) -> impl IntoView {
         teams,
     };
     let name = move || teams.with(id, |team| team.name.as_str().to_owned());
-    let mode = Memo::new(move |_| teams.with(id, Team::mode).unwrap_or(Mode::Protected));
+    // It stays what it is once somebody has answered.
+    let mode = untrack(|| teams.with(id, Team::mode)).unwrap_or(Mode::Protected);
     let banner = move || {
         let open = settings.words().team.picture.open;
-        (mode.get() == Mode::Open).then(|| ui! { <aside class="banner"><p>{open}</p></aside> })
+        (mode == Mode::Open).then(|| ui! { <aside class="banner"><p>{open}</p></aside> })
     };
     // An answer changes nothing that a step is made from, so that choosing rebuilds nothing.
     let content = move || {
@@ -136,7 +137,7 @@ fn Present(id: TeamId) -> impl IntoView {
                 }
             }
             (_, Some(_)) => busy(language, page),
-            (_, None) => between(language, page, mode.get()),
+            (_, None) => between(language, page, mode),
         }
     };
     ui! {

@@ -9,7 +9,7 @@ use super::{Backup, Part};
 use crate::domain::codec::store::{Document, EncodeError, Error, read, written};
 
 /// What a backup calls itself.
-const FILE: &str = "schoolstroom-backup";
+pub(super) const FILE: &str = "schoolstroom-backup";
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -43,15 +43,6 @@ pub(super) fn encode(backup: &Backup) -> Result<String, EncodeError> {
 /// The text of a document, if there is anything in it.
 fn text<D: Document>(document: &D) -> Option<Result<String, EncodeError>> {
     (*document != D::default()).then(|| document.encode())
-}
-
-/// Whether a text says that it is a backup, of whatever version.
-pub(super) fn is_file(text: &str) -> bool {
-    #[derive(Deserialize)]
-    struct File {
-        kind: String,
-    }
-    read(text).is_ok_and(|file: File| file.kind == FILE)
 }
 
 pub(super) fn decode(text: &str) -> Result<Backup, Error> {

@@ -1,31 +1,22 @@
 //! Format 1 of the rounds, frozen on 2026-11-24: the wire type, and the conversion to and from the domain.
 //!
-//! There is no time in it. Who has answered is a link, as in a team; the links stand in the order of their random marks.
+//! A round is one text of words with a space between them: the mark of the team; the link of whoever has the device, or `-`
+//! between two people; and the links of those who have answered, in the order of their random marks. There is no time in it.
 
 use serde::{Deserialize, Serialize};
 
 use crate::domain::codec::link;
-use crate::domain::codec::store::{EncodeError, Error, read, stored_link, unless_empty, written};
+use crate::domain::codec::store::{EncodeError, Error, read, stored_link, written};
 use crate::domain::team::{Member, Members, Round};
 
-#[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
-struct RoundsV1<'a> {
-    version: u32,
-    #[serde(borrow)]
-    rounds: Vec<RoundV1<'a>>,
-}
+/// In the place of the link of whoever has the device.
+const NOBODY: &str = "-";
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
-struct RoundV1<'a> {
-    /// Eight hexadecimal digits in small letters.
-    team: String,
-    /// Links of those who have answered.
-    #[serde(borrow)]
-    answered: Vec<&'a str>,
-    /// The link of whoever has the device; empty between two people. Its random mark says nothing.
-    current: String,
+struct RoundsV1 {
+    version: u32,
+    rounds: Vec<String>,
 }
 
 pub(super) fn encode(rounds: &[Round]) -> Result<String, EncodeError> {
@@ -35,25 +26,36 @@ pub(super) fn encode(rounds: &[Round]) -> Result<String, EncodeError> {
     })
 }
 
-fn wire(round: &Round) -> RoundV1<'_> {
-    RoundV1 {
-        team: round.team.to_string(),
-        answered: round.answered().iter().map(Member::link).collect(),
-        current: round.current().map(link::encode).unwrap_or_default(),
-    }
+fn wire(round: &Round) -> String {
+    let current = round.current().map(link::encode);
+    let mut words = vec![round.team.to_string()];
+    words.push(current.unwrap_or_else(|| NOBODY.to_owned()));
+    words.extend(round.answered().iter().map(|it| it.link().to_owned()));
+    words.join(" ")
 }
 
 pub(super) fn decode(text: &str) -> Result<Vec<Round>, Error> {
-    let wire: RoundsV1<'_> = read(text)?;
-    wire.rounds.iter().map(round).collect()
+    let wire: RoundsV1 = read(text)?;
+    wire.rounds.iter().map(|text| round(text)).collect()
 }
 
-fn round(wire: &RoundV1<'_>) -> Result<Round, Error> {
-    let team = wire.team.parse().map_err(|_| Error::Unreadable)?;
+fn round(text: &str) -> Result<Round, Error> {
+    let mut words = text.split(' ');
+    let team = words.next().and_then(|mark| mark.parse().ok());
+    let current = match words.next() {
+        Some(NOBODY) => None,
+        Some(link) => Some(stored_link(link)?),
+        None => return Err(Error::Unreadable),
+    };
+    let mut members = Vec::new();
+    for link in words {
+        members.push(Member::new(&stored_link(link)?));
+    }
     let mut answered = Members::new();
-    let links = wire.answered.iter();
-    let members = links.map(|link| stored_link(link).map(|it| Member::new(&it)));
-    answered.add(members.collect::<Result<Vec<_>, _>>()?);
-    let current = unless_empty(&wire.current).map(stored_link);
-    Ok(Round::kept(team, answered, current.transpose()?))
+    answered.add(members);
+    Ok(Round::kept(
+        team.ok_or(Error::Unreadable)?,
+        answered,
+        current,
+    ))
 }

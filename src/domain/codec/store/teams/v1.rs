@@ -10,7 +10,7 @@ use crate::domain::instrument::StatementId;
 use crate::domain::team::{Group, Groups, Member, Members, Mode, Name, Snapshot, Team};
 
 /// What a file of one team calls itself.
-const FILE: &str = "schoolstroom-team";
+pub(super) const FILE: &str = "schoolstroom-team";
 
 #[derive(Default, Serialize, Deserialize)]
 #[serde(default)]
@@ -117,15 +117,6 @@ fn wire_snapshot<'a>(snapshot: &Snapshot, members: Vec<&'a str>) -> SharedV1<'a>
 pub(super) fn decode(text: &str) -> Result<Vec<Team>, Error> {
     let wire: TeamsV1<'_> = read(text)?;
     wire.teams.into_iter().map(team).collect()
-}
-
-/// Whether a text says that it is a file of one team, of whatever version.
-pub(super) fn is_file(text: &str) -> bool {
-    #[derive(Deserialize)]
-    struct File<'a> {
-        kind: &'a str,
-    }
-    read(text).is_ok_and(|file: File<'_>| file.kind == FILE)
 }
 
 pub(super) fn import(text: &str) -> Result<Team, Error> {
