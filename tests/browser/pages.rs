@@ -1,5 +1,6 @@
 //! Whole pages with the state that they get by context.
 
+mod board;
 mod compare;
 mod element;
 mod erase;
