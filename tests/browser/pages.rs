@@ -1,6 +1,7 @@
 //! Whole pages with the state that they get by context.
 
 mod backup;
+mod board;
 mod compare;
 mod element;
 mod erase;

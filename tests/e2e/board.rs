@@ -37,7 +37,7 @@ async fn schools_side_by_side() {
     let mut kept = board();
     kept.records = Records::default();
     let link = school_link(&school("De Akker", 20, "swffwfsowf", 31));
-    let person = crate::given::shared(&teachers("f", 1)[0]);
+    let person = crate::given::shared(&teachers("ffffffffff", 1)[0]);
     let mail = format!("Hoi!\r\n> zie https://school.example{link}\r\nen {person}\r\n");
     Who::dutch()
         .who_kept(&kept)
@@ -212,11 +212,4 @@ async fn team_links_among_the_links_of_people() {
             assert_eq!(schools(reader).await.len(), 3);
         })
         .await;
-}
-
-#[test]
-fn dump() {
-    let link = school_link(&school("Onderbouw", 3, "fwsfwsfwsf", 9));
-    let text = json!({"board": board().stored(), "link": link, "other": school_link(&school("Bovenbouw", 20, "fffwwwsssw", 8))}).to_string();
-    std::fs::write("/tmp/board_store.json", text).unwrap();
 }
