@@ -536,8 +536,12 @@ pub struct Comparison {
     pub differ: Phrase<2>,
     /// No element has a score in both.
     pub nothing_compared: &'static str,
-    /// From where on a difference is called one.
+    /// From where on a difference between two people, or one at two times, is called one.
     pub smallest: &'static str,
+    /// The same if one of the two is a group.
+    pub smallest_of_groups: &'static str,
+    /// Before «17 points higher»: what has this name is.
+    pub is: Phrase<1>,
     /// The two were answered on different scales: only states are compared.
     pub other_scale: &'static str,
     /// Above the table.

@@ -119,6 +119,7 @@ impl Reading {
                 .elements
                 .map(|element, told| finding(element, *told, scale)),
             scale,
+            of_group: false,
         }
     }
 }
