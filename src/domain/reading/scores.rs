@@ -4,6 +4,7 @@
 
 use super::person::counted;
 use super::{Finding, Flow, Reading, Score};
+use crate::domain::answer::{Answer, Point};
 use crate::domain::element::Element;
 use crate::domain::instrument::Scale;
 use crate::domain::per_element::PerElement;
@@ -68,6 +69,35 @@ impl Scores {
             month: response.month(),
             tag: response.tag(),
             elements: PerElement::from_fn(|element| told(response, reading.finding(element))),
+        }
+    }
+
+    /// What somebody predicts: of each element a point from «sticks» to «flows», that they do not know, or nothing yet. It is
+    /// nobody's answer, so it has no month and a mark of its own.
+    pub fn predicted(elements: &PerElement<Option<Answer>>) -> Self {
+        Self {
+            scale: Scale::Five,
+            month: None,
+            tag: Tag::new(0),
+            elements: elements.map(|_, answer| match answer {
+                Some(Answer::Point(point)) => {
+                    ElementScore::Steps((point.value() - 1) * ANSWERS as u8)
+                }
+                Some(Answer::DontKnow) => ElementScore::Fog,
+                // It was asked, so it is not `NotAsked`.
+                None => ElementScore::TooLittle,
+            }),
+        }
+    }
+
+    /// What [`Scores::predicted`] was given for an element; of a score between two points the lower one.
+    pub fn prediction(&self, element: Element) -> Option<Answer> {
+        match self.element(element) {
+            ElementScore::Steps(steps) => {
+                Point::new(steps / ANSWERS as u8 + 1, self.scale).map(Answer::Point)
+            }
+            ElementScore::Fog => Some(Answer::DontKnow),
+            ElementScore::TooLittle | ElementScore::NotAsked => None,
         }
     }
 
