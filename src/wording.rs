@@ -4,6 +4,7 @@
 //! `en/<part>.rs` fill it in, so that a missing sentence does not compile. What is worded is found by its name or id and never
 //! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
+pub mod beside;
 pub mod interface;
 pub mod letter;
 pub mod long;
@@ -82,6 +83,14 @@ impl Language {
         match self {
             Self::Nl => nl::elements::name(element),
             Self::En => en::elements::name(element),
+        }
+    }
+
+    /// What an element is about, in a few words without a capital.
+    pub const fn in_short(self, element: Element) -> &'static str {
+        match self {
+            Self::Nl => nl::elements::in_short(element),
+            Self::En => en::elements::in_short(element),
         }
     }
 

@@ -12,9 +12,8 @@ use crate::ui;
 use crate::ui::parts::button::Button;
 use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Answers, Notice, Place, Settings, Teams};
+use crate::ui::state::{Answers, Notice, Place, Records, Settings, Teams};
 use crate::wording::Language;
-use crate::wording::team::Manage;
 
 /// A main page of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,9 +32,12 @@ impl Main {
                 Some(Self::Scan)
             }
             Route::Result | Route::Element(_) => Some(Self::Result),
-            Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {
-                Some(Self::Together)
-            }
+            Route::Teams
+            | Route::Team(_)
+            | Route::TeamElement(..)
+            | Route::TeamPredict(_)
+            | Route::TeamVisitors(_)
+            | Route::AddToTeam(_) => Some(Self::Together),
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
             _ => None,
         }
@@ -161,13 +163,15 @@ fn DisplayButton() -> impl IntoView {
 }
 
 /// That something was done to a team.
-const fn team_deed(words: &Manage, deed: TeamDeed) -> &'static str {
+fn team_deed(language: Language, deed: TeamDeed) -> &'static str {
+    let words = &language.words().team.manage;
     match deed {
         TeamDeed::Added => words.added,
         TeamDeed::TakenOut => words.taken_out,
         TeamDeed::Renamed => words.renamed,
         TeamDeed::Opened => words.imported,
         TeamDeed::Deleted => words.deleted,
+        TeamDeed::PredictionTakenAway => language.words().beside.predict.taken_away,
     }
 }
 
@@ -177,6 +181,7 @@ pub fn Notices() -> impl IntoView {
     let settings = expect_context::<Settings>();
     let answers = expect_context::<Answers>();
     let teams = expect_context::<Teams>();
+    let records = expect_context::<Records>();
     let Notice(said) = expect_context();
     let trouble = move || {
         let trouble = answers.trouble.get().or(settings.trouble.get())?;
@@ -199,7 +204,7 @@ pub fn Notices() -> impl IntoView {
         match said.get() {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
-            Some(Said::Team(deed)) => team_deed(&settings.words().team.manage, deed),
+            Some(Said::Team(deed)) => team_deed(settings.language.get(), deed),
             Some(Said::TeamUndone) => settings.words().team.manage.undone,
             None => "",
         }
@@ -207,6 +212,7 @@ pub fn Notices() -> impl IntoView {
     let undo = move |()| {
         if let Some(Said::Team(_)) = said.get_untracked() {
             teams.undo();
+            records.undo();
             said.set(Some(Said::TeamUndone));
         } else {
             answers.undo();
@@ -218,7 +224,7 @@ pub fn Notices() -> impl IntoView {
     let way_back = move || {
         let can_undo = match said.get() {
             Some(Said::BeganAgain) => true,
-            Some(Said::Team(_)) => teams.can_undo(),
+            Some(Said::Team(_)) => teams.can_undo() || records.can_undo(),
             _ => false,
         };
         can_undo.then(|| {

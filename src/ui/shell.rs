@@ -20,7 +20,8 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage, TeamsPage,
+    AddToTeamPage, PredictPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage,
+    TeamsPage, VisitorsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
@@ -130,6 +131,8 @@ fn page(visit: &Visit) -> Sealed {
         (Route::TeamElement(id, element), _) => {
             ui! { <TeamElementPage id=*id element=*element/> }
         }
+        (Route::TeamPredict(id), _) => ui! { <PredictPage id=*id/> },
+        (Route::TeamVisitors(id), _) => ui! { <VisitorsPage id=*id/> },
         (Route::TeamLink(link), Some(Ok(Held::Team(picture)))) => {
             ui! { <TeamLinkPage picture=picture.clone() link=link.clone()/> }
         }
@@ -183,6 +186,8 @@ fn title(visit: &Visit) -> String {
             let name = teams.with(*id, |team| named(team.name.as_str()));
             return name.unwrap_or_else(|| named(words.team.list.gone));
         }
+        (Route::TeamPredict(_), _) => words.beside.predict.title,
+        (Route::TeamVisitors(_), _) => words.beside.visit.title,
         (Route::TeamLink(_), Some(Ok(Held::Team(picture)))) => {
             return named(picture.name.as_str());
         }

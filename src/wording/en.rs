@@ -1,5 +1,6 @@
 //! English: words only, in the shapes that `wording` gives. Which words are read when, and by whom, it does not know.
 
+pub(super) mod beside;
 pub(super) mod elements;
 pub(super) mod interface;
 pub(super) mod statements;

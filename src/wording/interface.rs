@@ -6,6 +6,7 @@
     reason = "most fields are named after what they say; a doc tells when it is said, or what goes into the holes"
 )]
 
+use super::beside::BesideWords;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
 use super::reading::ReadingWords;
@@ -45,6 +46,8 @@ pub struct Interface {
     pub broken: Broken,
     pub unknown: Unknown,
     pub trouble: TroubleWords,
+    /// What lies beside the picture of a team.
+    pub beside: BesideWords,
     /// Several people's answers together.
     pub team: TeamWords,
     pub roles: RoleWords,

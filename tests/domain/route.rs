@@ -70,6 +70,14 @@ fn every_route_is_written_and_read_back() {
             Route::TeamElement(TeamId(0x001a_2b3c), Element::Abilities),
         ),
         (
+            "#/team/001a2b3c/predict",
+            Route::TeamPredict(TeamId(0x001a_2b3c)),
+        ),
+        (
+            "#/team/001a2b3c/visitors",
+            Route::TeamVisitors(TeamId(0x001a_2b3c)),
+        ),
+        (
             "#/team/teamv11q0abc",
             Route::TeamLink("teamv11q0abc".to_owned()),
         ),
@@ -97,6 +105,7 @@ fn every_route_is_written_and_read_back() {
             Route::Result | Route::Shared(_) | Route::Element(_) | Route::SharedElement(..) => {}
             Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
+            Route::TeamPredict(_) | Route::TeamVisitors(_) => {}
             Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
             Route::Open | Route::Topic(_) | Route::Unknown => {}
         }

@@ -72,25 +72,26 @@ impl Scores {
         }
     }
 
-    /// What somebody predicts: of each element a point from «sticks» to «flows», that they do not know, or nothing yet. It is
-    /// nobody's answer, so it has no month and a mark of its own.
-    pub fn predicted(elements: &PerElement<Option<Answer>>) -> Self {
+    /// A prediction of which nothing was said yet. It is nobody's answer, so it has no month and a mark of its own.
+    pub fn nothing_predicted() -> Self {
         Self {
             scale: Scale::Five,
             month: None,
             tag: Tag::new(0),
-            elements: elements.map(|_, answer| match answer {
-                Some(Answer::Point(point)) => {
-                    ElementScore::Steps((point.value() - 1) * ANSWERS as u8)
-                }
-                Some(Answer::DontKnow) => ElementScore::Fog,
-                // It was asked, so it is not `NotAsked`.
-                None => ElementScore::TooLittle,
-            }),
+            // Each is asked, so it is not `NotAsked`.
+            elements: PerElement::from_fn(|_| ElementScore::TooLittle),
         }
     }
 
-    /// What [`Scores::predicted`] was given for an element; of a score between two points the lower one.
+    /// Predicts of an element a point from «sticks» to «flows», or says that one does not know.
+    pub fn predict(&mut self, element: Element, answer: Answer) {
+        *self.elements.get_mut(element) = match answer {
+            Answer::Point(point) => ElementScore::Steps((point.value() - 1) * ANSWERS as u8),
+            Answer::DontKnow => ElementScore::Fog,
+        };
+    }
+
+    /// What was predicted of an element by [`Scores::predict`]; of a score between two points the lower one.
     pub fn prediction(&self, element: Element) -> Option<Answer> {
         match self.element(element) {
             ElementScore::Steps(steps) => {

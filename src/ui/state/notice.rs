@@ -28,6 +28,8 @@ pub enum TeamDeed {
     Opened,
     /// It was taken away.
     Deleted,
+    /// What was predicted of it was taken away.
+    PredictionTakenAway,
 }
 
 /// What is said under the header.

@@ -357,6 +357,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         newer: "There are answers from a newer version on this device. We will leave those alone. What you enter now will not be saved. Reload the page to get the newer version.",
         kept_aside: "We could not read what was saved here. Nothing was thrown away: it is kept separately in this browser’s storage. You are now starting afresh.",
     },
+    beside: super::beside::BESIDE,
     team: super::team::TEAM,
     roles: RoleWords {
         sectors: BySector {

@@ -361,6 +361,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         newer: "Op dit apparaat staan antwoorden van een nieuwere versie. Die laten we staan. Wat je nu invult, wordt niet bewaard. Laad de pagina opnieuw om de nieuwere versie te krijgen.",
         kept_aside: "We konden je bewaarde gegevens niet lezen. We hebben ze niet weggegooid: ze staan apart in de opslag van deze browser. Je begint nu opnieuw.",
     },
+    beside: super::beside::BESIDE,
     team: super::team::TEAM,
     roles: RoleWords {
         sectors: BySector {

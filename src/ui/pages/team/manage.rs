@@ -14,7 +14,7 @@ use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::sealed::{live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Notice, Settings, Teams};
+use crate::ui::state::{Notice, Records, Settings, Teams};
 
 /// The section.
 #[component]
@@ -35,6 +35,7 @@ pub fn ManageTeam(id: TeamId) -> impl IntoView {
 fn Ways(id: TeamId) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
+    let records = expect_context::<Records>();
     let Notice(said) = expect_context();
     let words = move || &settings.words().team.manage;
     let typed = Typed::new("new-name");
@@ -65,6 +66,8 @@ fn Ways(id: TeamId) -> impl IntoView {
     let delete = move |()| {
         // The page stays, so that this can be undone: leaving it would forget how.
         teams.delete(id);
+        // What was predicted of it goes with it, and comes back with it.
+        records.forget_prediction(id);
         said.set(Some(Said::Team(TeamDeed::Deleted)));
         focus::on("h1");
     };
