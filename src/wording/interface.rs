@@ -7,6 +7,7 @@
 )]
 
 use super::backup::BackupWords;
+use super::beside::BesideWords;
 use super::board::BoardWords;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
@@ -49,6 +50,8 @@ pub struct Interface {
     pub trouble: TroubleWords,
     /// A backup and its restoring.
     pub backup: BackupWords,
+    /// What lies beside the picture of a team.
+    pub beside: BesideWords,
     /// Several people's answers together.
     pub team: TeamWords,
     /// Several schools side by side.

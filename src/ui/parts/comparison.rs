@@ -131,7 +131,7 @@ fn found(language: Language, name: &str, finding: &Finding) -> Sealed {
 }
 
 /// «17 points higher», «lower», «about the same».
-fn changed(language: Language, difference: &Difference) -> String {
+pub fn changed(language: Language, difference: &Difference) -> String {
     let words = &language.words().comparison;
     let points = difference
         .points

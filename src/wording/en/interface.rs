@@ -358,6 +358,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         kept_aside: "We could not read what was saved here. Nothing was thrown away: it is kept separately in this browser’s storage. You are now starting afresh.",
     },
     backup: super::backup::BACKUP,
+    beside: super::beside::BESIDE,
     team: super::team::TEAM,
     board: super::board::BOARD,
     roles: RoleWords {

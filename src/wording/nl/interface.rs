@@ -362,6 +362,7 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         kept_aside: "We konden je bewaarde gegevens niet lezen. We hebben ze niet weggegooid: ze staan apart in de opslag van deze browser. Je begint nu opnieuw.",
     },
     backup: super::backup::BACKUP,
+    beside: super::beside::BESIDE,
     team: super::team::TEAM,
     board: super::board::BOARD,
     roles: RoleWords {
