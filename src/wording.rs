@@ -5,6 +5,7 @@
 //! by the place of a line. The words of the first screen stand in `index.html`, where they can be read before this arrives.
 
 pub mod backup;
+pub mod beside;
 pub mod board;
 pub mod interface;
 pub mod letter;
@@ -85,6 +86,14 @@ impl Language {
         match self {
             Self::Nl => nl::elements::name(element),
             Self::En => en::elements::name(element),
+        }
+    }
+
+    /// What an element is about, in a few words without a capital.
+    pub const fn in_short(self, element: Element) -> &'static str {
+        match self {
+            Self::Nl => nl::elements::in_short(element),
+            Self::En => en::elements::in_short(element),
         }
     }
 

@@ -17,7 +17,7 @@ pub mod what_if;
 
 pub use finding::{Coverage, Finding, low_statements};
 pub use flow::Flow;
-pub use score::{SMALLEST_DIFFERENCE, Score};
+pub use score::{SMALLEST_DIFFERENCE, SMALLEST_OF_GROUPS, Score};
 pub use scores::{ElementScore, Scores};
 pub use side::{LOOP_ASKED_AT_LEAST, Loop};
 
@@ -34,6 +34,8 @@ pub struct Reading {
     findings: PerElement<Finding>,
     /// The scale its answers were given on, which has the borders of the means of several elements as well.
     scale: Scale,
+    /// Whether several people are in it.
+    of_group: bool,
 }
 
 impl Reading {
@@ -61,6 +63,11 @@ impl Reading {
     /// The scale that the answers were given on.
     pub const fn scale(&self) -> Scale {
         self.scale
+    }
+
+    /// Whether it is the reading of a group, and not of one person.
+    pub const fn is_of_group(&self) -> bool {
+        self.of_group
     }
 
     /// How many elements have a score.

@@ -22,7 +22,7 @@ pub use group::{Group, Groups};
 pub use members::{Added, Member, Members, Person};
 pub use name::Name;
 pub use picture::{NotMerged, TeamPicture};
-pub use privacy::{FEWEST, Mode, Shown, ShownGroup};
+pub use privacy::{FEWEST, Mode, Notes, Shown, ShownGroup};
 pub use round::Round;
 pub use snapshot::{Change, Snapshot};
 
@@ -106,6 +106,17 @@ impl Team {
     /// What may be shown of it.
     pub fn shown(&self) -> Shown {
         Shown::of(&self.members.counts(), self.mode)
+    }
+
+    /// What its visitors wrote, as far as it may be shown.
+    pub fn notes(&self) -> Notes {
+        Notes::of(&self.members, self.mode)
+    }
+
+    /// Whether there are visitors among its people.
+    pub fn has_visitors(&self) -> bool {
+        let mut people = self.members.iter();
+        people.any(|it| Group::of(it.respondent().role()) == Group::Visitors)
     }
 
     /// Its picture as it was last handed on from this device.

@@ -14,7 +14,6 @@ use crate::ui::sealed::{follow, live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
 use crate::ui::state::{Answers, Notice, Place, Records, Rounds, Settings, Teams};
 use crate::wording::Language;
-use crate::wording::team::TeamWords;
 
 /// A main page of the product.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +36,8 @@ impl Main {
             | Route::Team(_)
             | Route::TeamElement(..)
             | Route::TeamRound(_)
+            | Route::TeamPredict(_)
+            | Route::TeamVisitors(_)
             | Route::AddToTeam(_)
             | Route::Board => Some(Self::Together),
             Route::Topic(topic) if topic.is_of_the_model() => Some(Self::Model),
@@ -164,9 +165,9 @@ fn DisplayButton() -> impl IntoView {
 }
 
 /// That something was done to a team.
-const fn team_deed(words: &TeamWords, deed: TeamDeed) -> &'static str {
-    let round = &words.round;
-    let words = &words.manage;
+fn team_deed(language: Language, deed: TeamDeed) -> &'static str {
+    let round = &language.words().team.round;
+    let words = &language.words().team.manage;
     match deed {
         TeamDeed::RoundClosed => round.closed_title,
         TeamDeed::RoundThrownAway => round.thrown_away,
@@ -175,6 +176,7 @@ const fn team_deed(words: &TeamWords, deed: TeamDeed) -> &'static str {
         TeamDeed::Renamed => words.renamed,
         TeamDeed::Opened => words.imported,
         TeamDeed::Deleted => words.deleted,
+        TeamDeed::PredictionTakenAway => language.words().beside.predict.taken_away,
     }
 }
 
@@ -217,7 +219,7 @@ pub fn Notices() -> impl IntoView {
         match said.get() {
             Some(Said::BeganAgain) => frame.began_again,
             Some(Said::Undone) => frame.undone,
-            Some(Said::Team(deed)) => team_deed(&settings.words().team, deed),
+            Some(Said::Team(deed)) => team_deed(settings.language.get(), deed),
             Some(Said::TeamUndone) => settings.words().team.manage.undone,
             Some(Said::SchoolTakenAway) => settings.words().board.taken_away,
             Some(Said::SchoolBroughtBack) => settings.words().board.brought_back,
@@ -229,6 +231,7 @@ pub fn Notices() -> impl IntoView {
             Some(Said::Team(_)) => {
                 teams.undo();
                 rounds.undo();
+                records.undo();
                 Said::TeamUndone
             }
             Some(Said::SchoolTakenAway) => {
@@ -246,7 +249,7 @@ pub fn Notices() -> impl IntoView {
     let way_back = move || {
         let can_undo = match said.get() {
             Some(Said::BeganAgain) => true,
-            Some(Said::Team(_)) => teams.can_undo() || rounds.can_undo(),
+            Some(Said::Team(_)) => teams.can_undo() || rounds.can_undo() || records.can_undo(),
             Some(Said::SchoolTakenAway) => records.can_undo(),
             _ => false,
         };

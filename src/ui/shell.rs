@@ -21,8 +21,8 @@ use crate::ui::pages::role::RolePage;
 use crate::ui::pages::scan::{self, ScanPage};
 use crate::ui::pages::start::{More, Resume};
 use crate::ui::pages::team::{
-    AddToTeamPage, BoardPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage, TeamPage,
-    TeamRoundPage, TeamsPage,
+    AddToTeamPage, BoardPage, PredictPage, TeamElementPage, TeamLinkElementPage, TeamLinkPage,
+    TeamPage, TeamRoundPage, TeamsPage, VisitorsPage,
 };
 use crate::ui::pages::topic::TopicPage;
 use crate::ui::parts::action::NoPage;
@@ -137,6 +137,8 @@ fn page(visit: &Visit) -> Sealed {
         (Route::TeamElement(id, element), _) => {
             ui! { <TeamElementPage id=*id element=*element/> }
         }
+        (Route::TeamPredict(id), _) => ui! { <PredictPage id=*id/> },
+        (Route::TeamVisitors(id), _) => ui! { <VisitorsPage id=*id/> },
         (Route::TeamLink(link), Some(Ok(Held::Team(picture)))) => {
             ui! { <TeamLinkPage picture=picture.clone() link=link.clone()/> }
         }
@@ -193,6 +195,8 @@ fn title(visit: &Visit) -> String {
             return name.unwrap_or_else(|| named(words.team.list.gone));
         }
         (Route::TeamRound(_), _) => words.team.round.title,
+        (Route::TeamPredict(_), _) => words.beside.predict.title,
+        (Route::TeamVisitors(_), _) => words.beside.visit.title,
         (Route::TeamLink(_), Some(Ok(Held::Team(picture)))) => {
             return named(picture.name.as_str());
         }

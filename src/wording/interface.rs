@@ -7,6 +7,7 @@
 )]
 
 use super::backup::BackupWords;
+use super::beside::BesideWords;
 use super::board::BoardWords;
 use super::letter::Letter;
 use super::phrase::{Count, Phrase};
@@ -49,6 +50,8 @@ pub struct Interface {
     pub trouble: TroubleWords,
     /// A backup and its restoring.
     pub backup: BackupWords,
+    /// What lies beside the picture of a team.
+    pub beside: BesideWords,
     /// Several people's answers together.
     pub team: TeamWords,
     /// Several schools side by side.
@@ -536,8 +539,12 @@ pub struct Comparison {
     pub differ: Phrase<2>,
     /// No element has a score in both.
     pub nothing_compared: &'static str,
-    /// From where on a difference is called one.
+    /// From where on a difference between two people, or one at two times, is called one.
     pub smallest: &'static str,
+    /// The same if one of the two is a group.
+    pub smallest_of_groups: &'static str,
+    /// Before «17 points higher»: what has this name is.
+    pub is: Phrase<1>,
     /// The two were answered on different scales: only states are compared.
     pub other_scale: &'static str,
     /// Above the table.

@@ -138,7 +138,7 @@ impl ReadingWords {
     }
 
     /// Adds a sentence that names elements, after a space if there is text before it; adds none if there are no elements.
-    fn naming(
+    pub(super) fn naming(
         &self,
         text: Sentence,
         (before, after): (&str, &str),

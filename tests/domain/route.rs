@@ -74,6 +74,14 @@ fn every_route_is_written_and_read_back() {
             Route::TeamRound(TeamId(0x001a_2b3c)),
         ),
         (
+            "#/team/001a2b3c/predict",
+            Route::TeamPredict(TeamId(0x001a_2b3c)),
+        ),
+        (
+            "#/team/001a2b3c/visitors",
+            Route::TeamVisitors(TeamId(0x001a_2b3c)),
+        ),
+        (
             "#/team/teamv11q0abc",
             Route::TeamLink("teamv11q0abc".to_owned()),
         ),
@@ -104,6 +112,7 @@ fn every_route_is_written_and_read_back() {
             Route::Compare(_) | Route::Invite | Route::Invited(_) => {}
             Route::Teams | Route::Team(_) | Route::TeamElement(..) | Route::AddToTeam(_) => {}
             Route::TeamRound(_) | Route::Backup => {}
+            Route::TeamPredict(_) | Route::TeamVisitors(_) => {}
             Route::TeamLink(_) | Route::TeamLinkElement(..) => {}
             Route::Board | Route::Open | Route::Topic(_) | Route::Unknown => {}
         }

@@ -7,6 +7,7 @@ mod door;
 mod known;
 mod members;
 mod merging;
+mod notes;
 mod readings;
 mod refused;
 mod round;

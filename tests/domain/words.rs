@@ -78,6 +78,8 @@ fn worded(language: Language) -> BTreeMap<String, String> {
             format!("element/{}", element.id()),
             language.element(element).to_owned(),
         );
+        let in_short = language.in_short(element).to_owned();
+        add(format!("in_short/{}", element.id()), in_short);
         let caption = language.caption(element, Family::Parent).to_owned();
         add(format!("caption/{}", element.id()), caption);
     }

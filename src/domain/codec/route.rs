@@ -61,6 +61,10 @@ pub enum Route {
     TeamElement(TeamId, Element),
     /// `#/team/1a2b3c4d/round`: people of a team answer on this device, one after another.
     TeamRound(TeamId),
+    /// `#/team/1a2b3c4d/predict`: how the reader thinks that staff see it, and what they say.
+    TeamPredict(TeamId),
+    /// `#/team/1a2b3c4d/visitors`: what visitors saw, over the team's own picture.
+    TeamVisitors(TeamId),
     /// `#/team/teamv…`: the picture of a team in a link. The text is not yet decoded.
     TeamLink(String),
     /// `#/team/teamv…/abilities`: an element, with the picture in a link.
@@ -152,8 +156,12 @@ impl Route {
             }),
             ["team", team, element, ..] => Some(match (team.parse(), element.parse()) {
                 (Ok(id), Ok(element)) => Self::TeamElement(id, element),
-                (Ok(id), Err(_)) if element == "round" => Self::TeamRound(id),
-                (Ok(id), Err(_)) => Self::Team(id),
+                (Ok(id), Err(_)) => match element {
+                    "round" => Self::TeamRound(id),
+                    "predict" => Self::TeamPredict(id),
+                    "visitors" => Self::TeamVisitors(id),
+                    _ => Self::Team(id),
+                },
                 (Err(_), Ok(element)) => Self::TeamLinkElement(team.to_owned(), element),
                 (Err(_), Err(_)) => Self::TeamLink(team.to_owned()),
             }),
@@ -194,6 +202,8 @@ impl fmt::Display for Route {
             Self::Team(id) => write!(f, "team/{id}"),
             Self::TeamElement(id, element) => write!(f, "team/{id}/{}", element.id()),
             Self::TeamRound(id) => write!(f, "team/{id}/round"),
+            Self::TeamPredict(id) => write!(f, "team/{id}/predict"),
+            Self::TeamVisitors(id) => write!(f, "team/{id}/visitors"),
             Self::TeamLink(link) => write!(f, "team/{link}"),
             Self::TeamLinkElement(link, element) => write!(f, "team/{link}/{}", element.id()),
             Self::AddToTeam(link) => write!(f, "team/add/{link}"),

@@ -37,7 +37,7 @@ pub struct Difference {
 }
 
 impl Difference {
-    fn of(first: Finding, second: Finding, same_scale: bool) -> Self {
+    fn of(first: Finding, second: Finding, comparison: &Comparison) -> Self {
         let mut difference = Self {
             first,
             second,
@@ -47,8 +47,8 @@ impl Difference {
         let (Some(one), Some(other)) = (first.score(), second.score()) else {
             return difference;
         };
-        let steps = if same_scale {
-            difference.points = one.difference(other);
+        let steps = if comparison.on_one_scale() {
+            difference.points = one.difference(other, comparison.has_group());
             difference.points.unwrap_or(0.0)
         } else {
             f64::from(rank(second.flow()) - rank(first.flow()))
@@ -118,10 +118,15 @@ impl Comparison {
         self.first.scale() == self.second.scale()
     }
 
+    /// Whether one of the two is a group: then a difference must be larger to be called one.
+    pub const fn has_group(&self) -> bool {
+        self.first.is_of_group() || self.second.is_of_group()
+    }
+
     /// One element in both.
     pub fn difference(&self, element: Element) -> Difference {
         let (first, second) = (self.first.finding(element), self.second.finding(element));
-        Difference::of(*first, *second, self.on_one_scale())
+        Difference::of(*first, *second, self)
     }
 
     /// All ten: the largest difference first, then what is the same, then what is not compared; equal ones in the order of

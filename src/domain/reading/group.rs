@@ -19,6 +19,7 @@ impl Reading {
         Self {
             findings: PerElement::from_fn(|element| finding(group, element, score(group, element))),
             scale: group.kind().scale(),
+            of_group: true,
         }
     }
 
@@ -38,6 +39,7 @@ impl Reading {
         Some(Self {
             findings: PerElement::from_fn(|element| finding(&all, element, mean(element))),
             scale: Scale::Five,
+            of_group: true,
         })
     }
 }

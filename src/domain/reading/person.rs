@@ -16,6 +16,7 @@ impl Reading {
         Self {
             findings: PerElement::from_fn(|element| finding(response, element)),
             scale: response.instrument().scale(),
+            of_group: false,
         }
     }
 }

@@ -13,6 +13,9 @@ pub struct Score(f64);
 /// A smaller difference between two scores is not called one: one answer step on one of three statements.
 pub const SMALLEST_DIFFERENCE: f64 = 100.0 / 12.0;
 
+/// The same if one of the two scores is that of a group (domain rules, section 6).
+pub const SMALLEST_OF_GROUPS: f64 = 10.0;
+
 /// A score at most this far from a border is on the edge.
 const EDGE: f64 = 5.0;
 
@@ -99,10 +102,15 @@ impl Score {
         }
     }
 
-    /// How much higher another score is, in points; `None` if the difference is too small to be called one.
-    pub fn difference(self, other: Self) -> Option<f64> {
+    /// How much higher another score is, in points; `None` if the difference is too small to be called one: less than
+    /// [`SMALLEST_DIFFERENCE`], or less than [`SMALLEST_OF_GROUPS`] if one of the two is that of a group.
+    pub fn difference(self, other: Self, with_group: bool) -> Option<f64> {
+        let smallest = match with_group {
+            true => SMALLEST_OF_GROUPS,
+            false => SMALLEST_DIFFERENCE,
+        };
         let points = other.0 - self.0;
-        (points.abs() + SAME >= SMALLEST_DIFFERENCE).then_some(points)
+        (points.abs() + SAME >= smallest).then_some(points)
     }
 
     /// Whether the score is within five points of a border between two states.

@@ -4,6 +4,7 @@
 
 use super::person::counted;
 use super::{Finding, Flow, Reading, Score};
+use crate::domain::answer::{Answer, Point};
 use crate::domain::element::Element;
 use crate::domain::instrument::Scale;
 use crate::domain::per_element::PerElement;
@@ -71,6 +72,36 @@ impl Scores {
         }
     }
 
+    /// A prediction of which nothing was said yet. It is nobody's answer, so it has no month and a mark of its own.
+    pub fn nothing_predicted() -> Self {
+        Self {
+            scale: Scale::Five,
+            month: None,
+            tag: Tag::new(0),
+            // Each is asked, so it is not `NotAsked`.
+            elements: PerElement::from_fn(|_| ElementScore::TooLittle),
+        }
+    }
+
+    /// Predicts of an element a point from «sticks» to «flows», or says that one does not know.
+    pub fn predict(&mut self, element: Element, answer: Answer) {
+        *self.elements.get_mut(element) = match answer {
+            Answer::Point(point) => ElementScore::Steps((point.value() - 1) * ANSWERS as u8),
+            Answer::DontKnow => ElementScore::Fog,
+        };
+    }
+
+    /// What was predicted of an element by [`Scores::predict`]; of a score between two points the lower one.
+    pub fn prediction(&self, element: Element) -> Option<Answer> {
+        match self.element(element) {
+            ElementScore::Steps(steps) => {
+                Point::new(steps / ANSWERS as u8 + 1, self.scale).map(Answer::Point)
+            }
+            ElementScore::Fog => Some(Answer::DontKnow),
+            ElementScore::TooLittle | ElementScore::NotAsked => None,
+        }
+    }
+
     /// The scale that the answers were given on.
     pub const fn scale(&self) -> Scale {
         self.scale
@@ -119,6 +150,7 @@ impl Reading {
                 .elements
                 .map(|element, told| finding(element, *told, scale)),
             scale,
+            of_group: false,
         }
     }
 }

@@ -11,7 +11,13 @@
 //! - scores come from these counts and not from the people's own scores: of somebody who left a statement open, the two
 //!   together would give the answers away.
 //!
+//! What visitors wrote comes through a door of its own beside it, [`Notes`], by the same number.
+//!
 //! Why five: if all but one gave the same answer, that one is seen, and only they know who it is.
+
+mod notes;
+
+pub use notes::Notes;
 
 use super::counts::Counts;
 use super::distribution::Distribution;
@@ -123,6 +129,15 @@ impl Shown {
     /// Everybody inside the school as one group: the sum of the groups that are shown; `None` if there is none.
     pub fn all_inside(&self) -> Option<ShownGroup> {
         self.inside().cloned().reduce(ShownGroup::with)
+    }
+
+    /// Some of the groups that are shown, each as it is: a merged one if any of these groups is in it.
+    pub fn only(&self, wanted: Groups) -> Self {
+        let groups = self.groups.iter().filter(|it| it.groups.overlaps(wanted));
+        Self {
+            mode: self.mode,
+            groups: groups.cloned().collect(),
+        }
     }
 
     /// How many people are in it.

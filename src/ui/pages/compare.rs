@@ -55,9 +55,9 @@ fn compared(language: Language, own: &Told, told: &Told, source: Source) -> Seal
     let family = own.family().filter(|family| told.family() == Some(*family));
     let comparison = Comparison::of(own.reading(), told.reading());
     let names = Compared {
-        first: words.mine,
-        second: words.theirs,
-        second_is: words.theirs_is,
+        first: words.mine.to_owned(),
+        second: words.theirs.to_owned(),
+        second_is: words.theirs_is.to_owned(),
     };
     let same = (own.tag() == told.tag()).then(|| ui! { <p class="notice">{words.same_scan}</p> });
     ui! {

@@ -15,15 +15,27 @@ use crate::ui::sealed::Sealed;
 use crate::wording::Language;
 use crate::wording::voice::Voice;
 
-/// What the two readings are called, and the second as it is seen from the first.
-#[derive(Clone, Copy, Debug)]
+/// What the two readings are called, in words of the product or of the user, and the second as it is seen from the first.
+#[derive(Clone, Debug)]
 pub struct Compared {
     /// The heading of the first.
-    pub first: &'static str,
+    pub first: String,
     /// The heading of the second.
-    pub second: &'static str,
-    /// Above «17 points higher»: what is.
-    pub second_is: &'static str,
+    pub second: String,
+    /// Above «17 points higher»: who or what that is said of, as «Visitors see it» or «The link is».
+    pub second_is: String,
+}
+
+impl Compared {
+    /// Two readings with names of their own, as a user gives them: the second «is» higher or lower.
+    pub fn named(language: Language, first: String, second: String) -> Self {
+        let second_is = language.words().comparison.is.with([&second]);
+        Self {
+            first,
+            second,
+            second_is,
+        }
+    }
 }
 
 /// Both readings. `source` is where the names of the elements lead.
@@ -47,26 +59,30 @@ pub fn ComparisonView(
             words.differ.counting([differ, compared])
         }
     };
+    let smallest = match comparison.has_group() {
+        true => words.smallest_of_groups,
+        false => words.smallest,
+    };
     let scales =
         (!comparison.on_one_scale()).then(|| ui! { <p class="notice">{words.other_scale}</p> });
-    let rows = differences.iter().map(|it| row(voice, it, names, &source));
+    let rows = differences.iter().map(|it| row(voice, it, &names, &source));
     let pictures = [
-        (names.first, *comparison.first()),
-        (names.second, *comparison.second()),
+        (&names.first, *comparison.first()),
+        (&names.second, *comparison.second()),
     ];
     let pictures = pictures.map(|(name, reading)| picture(language, name, reading, wide));
     ui! {
         <p class="lead">{told}</p>
-        <p>{words.smallest}</p>
+        <p>{smallest}</p>
         {scales}
         <table class="comparison">
             <caption>{words.table}</caption>
             <thead>
                 <tr>
                     <th scope="col">{language.words().cycle.element}</th>
-                    <th scope="col">{names.first}</th>
-                    <th scope="col">{names.second}</th>
-                    <th scope="col">{names.second_is}</th>
+                    <th scope="col"><bdi>{names.first.clone()}</bdi></th>
+                    <th scope="col"><bdi>{names.second.clone()}</bdi></th>
+                    <th scope="col"><bdi>{names.second_is.clone()}</bdi></th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
@@ -75,7 +91,7 @@ pub fn ComparisonView(
     }
 }
 
-fn row(voice: Voice, difference: &Difference, names: Compared, source: &Source) -> Sealed {
+fn row(voice: Voice, difference: &Difference, names: &Compared, source: &Source) -> Sealed {
     let element = difference.element();
     let language = voice.language;
     let class = match difference.change {
@@ -91,10 +107,10 @@ fn row(voice: Voice, difference: &Difference, names: Compared, source: &Source) 
                 " "
                 <a href=source.element(element).to_string()>{voice.element(element)}</a>
             </th>
-            <td>{found(language, names.first, &difference.first)}</td>
-            <td>{found(language, names.second, &difference.second)}</td>
+            <td>{found(language, &names.first, &difference.first)}</td>
+            <td>{found(language, &names.second, &difference.second)}</td>
             <td>
-                <span class="of">{names.second_is} " "</span>
+                <span class="of"><bdi>{names.second_is.clone()}</bdi> " "</span>
                 {changed(language, difference)}
             </td>
         </tr>
@@ -102,20 +118,20 @@ fn row(voice: Voice, difference: &Difference, names: Compared, source: &Source) 
 }
 
 /// The state and the score, if there is one. The name is for a narrow screen, which has no columns.
-fn found(language: Language, name: &'static str, finding: &Finding) -> Sealed {
+fn found(language: Language, name: &str, finding: &Finding) -> Sealed {
     let score = finding.score().map(|score| {
         let score = language.score(score);
         ui! { " " <span>{language.words().cycle.of_hundred.with([&score])}</span> }
     });
     ui! {
-        <span class="of">{name} ": "</span>
+        <span class="of"><bdi>{name.to_owned()}</bdi> ": "</span>
         <FlowWord language flow=finding.flow()/>
         {score}
     }
 }
 
 /// «17 points higher», «lower», «about the same».
-fn changed(language: Language, difference: &Difference) -> String {
+pub fn changed(language: Language, difference: &Difference) -> String {
     let words = &language.words().comparison;
     let points = difference
         .points
@@ -130,12 +146,12 @@ fn changed(language: Language, difference: &Difference) -> String {
     }
 }
 
-fn picture(language: Language, name: &'static str, reading: Reading, wide: Memo<bool>) -> Sealed {
+fn picture(language: Language, name: &str, reading: Reading, wide: Memo<bool>) -> Sealed {
     let sentence = language.words().reading.summary(&reading);
     let sentence = sentence.text(|element| language.element(element));
     ui! {
         <section>
-            <h2>{name}</h2>
+            <h2><bdi>{name.to_owned()}</bdi></h2>
             <StillCycle
                 language
                 view=View::Lemniscate

@@ -47,5 +47,5 @@ pub fn NoteField(
 /// A note, to be read.
 #[component]
 pub fn Written(note: Note) -> impl IntoView {
-    ui! { <p class="quote">{note.as_str().to_owned()}</p> }
+    ui! { <p class="quote"><bdi>{note.as_str().to_owned()}</bdi></p> }
 }

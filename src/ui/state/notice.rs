@@ -36,6 +36,8 @@ pub enum TeamDeed {
     RoundClosed,
     /// A round was thrown away.
     RoundThrownAway,
+    /// What was predicted of it was taken away.
+    PredictionTakenAway,
 }
 
 /// What is said under the header.

@@ -15,12 +15,12 @@ pub struct Records {
     pub(super) stored: Stored<Document>,
     /// Why they are not kept, if they are not.
     pub trouble: RwSignal<Option<Trouble>>,
-    /// The record that was taken away last, until the page is left.
-    taken_away: RwSignal<Option<Record>>,
     /// The schools that the board leaves out: the addresses of their pictures, one after the other. It is not kept.
     left_out: RwSignal<String>,
     /// The id of the element that orders the schools of the board; empty if their names do. It is not kept.
     pub order: RwSignal<String>,
+    /// What was taken away last, until the page is left.
+    taken_away: RwSignal<Document>,
 }
 
 impl Records {
@@ -30,9 +30,9 @@ impl Records {
         Self {
             stored,
             trouble: stored.trouble,
-            taken_away: RwSignal::new(None),
             left_out: RwSignal::new(String::new()),
             order: RwSignal::new(String::new()),
+            taken_away: RwSignal::new(Document::default()),
         }
     }
 
@@ -52,27 +52,34 @@ impl Records {
 
     /// Takes a record away, from this device as well.
     pub fn take_away(&self, record: Record) {
-        self.taken_away.set(Some(record.clone()));
+        self.taken_away.set(Document {
+            records: vec![record.clone()],
+            predictions: Vec::new(),
+        });
         self.stored
             .change(move |document| document.records.retain(|it| *it != record));
     }
 
     /// Whether something can be brought back.
     pub fn can_undo(&self) -> bool {
-        self.taken_away.with(Option::is_some)
+        self.taken_away.with(|it| *it != Document::default())
     }
 
     /// Brings back what was taken away last.
     pub fn undo(&self) {
-        if let Some(record) = self.taken_away.get_untracked() {
+        let taken_away = self.taken_away.get_untracked();
+        for record in taken_away.records {
             self.keep(record);
         }
-        self.taken_away.set(None);
+        for Prediction { team, scores } in taken_away.predictions {
+            self.predict(team, scores);
+        }
+        self.keep_no_undo();
     }
 
     /// Forgets what could be brought back: the page is left.
     pub fn keep_no_undo(&self) {
-        self.taken_away.set(None);
+        self.taken_away.set(Document::default());
     }
 
     /// Whether the board leaves out the school at this address.
@@ -104,8 +111,13 @@ impl Records {
         });
     }
 
-    /// Takes away what was predicted of a team.
+    /// Takes away what was predicted of a team, if anything was.
     pub fn forget_prediction(&self, team: TeamId) {
+        let scores = untrack(|| self.prediction(team));
+        self.taken_away.set(Document {
+            records: Vec::new(),
+            predictions: Vec::from_iter(scores.map(|scores| Prediction { team, scores })),
+        });
         self.stored
             .change(move |document| document.predictions.retain(|it| it.team != team));
     }
@@ -113,6 +125,6 @@ impl Records {
     /// Takes everything away, from this device as well.
     pub fn erase(&self) {
         self.stored.erase();
-        self.taken_away.set(None);
+        self.taken_away.set(Document::default());
     }
 }

@@ -34,3 +34,19 @@ pub(in crate::wording) const fn caption(element: Element) -> &'static str {
         Element::HrPolicy | Element::Employees => name(element),
     }
 }
+
+/// What it is about, in a few words.
+pub(in crate::wording) const fn in_short(element: Element) -> &'static str {
+    match element {
+        Element::HrPolicy => "choices about people that fit the goals of the school",
+        Element::Leadership => "giving direction, setting an example and helping people",
+        Element::Abilities => "what people know and can do",
+        Element::Motivation => "energy, and knowing what you do it for",
+        Element::Opportunities => "time, means and freedom to choose",
+        Element::Relations => "being safe, being seen and relying on each other",
+        Element::Behaviour => "what you see people do together",
+        Element::Employees => "enjoying work, keeping it up and growing in it",
+        Element::Organisation => "agreements and meetings that work",
+        Element::PupilsSociety => "pupils who get further, now and later",
+    }
+}

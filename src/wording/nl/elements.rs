@@ -34,3 +34,19 @@ pub(in crate::wording) const fn caption(element: Element) -> &'static str {
         Element::HrPolicy | Element::Employees => name(element),
     }
 }
+
+/// What it is about, in a few words.
+pub(in crate::wording) const fn in_short(element: Element) -> &'static str {
+    match element {
+        Element::HrPolicy => "keuzes over mensen die passen bij de doelen van de school",
+        Element::Leadership => "richting geven, het voorbeeld zijn en mensen helpen",
+        Element::Abilities => "wat mensen weten en kunnen",
+        Element::Motivation => "energie, en weten waar je het voor doet",
+        Element::Opportunities => "tijd, middelen en ruimte om te kiezen",
+        Element::Relations => "veilig zijn, gezien worden en op elkaar rekenen",
+        Element::Behaviour => "wat je mensen samen ziet doen",
+        Element::Employees => "plezier, volhouden en groeien in het werk",
+        Element::Organisation => "afspraken en overleg die werken",
+        Element::PupilsSociety => "leerlingen die verder komen, nu en later",
+    }
+}

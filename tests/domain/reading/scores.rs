@@ -1,15 +1,18 @@
 //! The ten scores alone: they say of each element what the answers say, and nothing else.
 
+use schoolstroom::domain::answer::Answer;
+use schoolstroom::domain::codec::score_link;
 use schoolstroom::domain::element::Element;
 use schoolstroom::domain::instrument::{Instrument, Revision, Scale};
 use schoolstroom::domain::per_element::PerElement;
-use schoolstroom::domain::reading::{ElementScore, Reading, Scores};
+use schoolstroom::domain::reading::{ElementScore, Flow, Reading, Score, Scores};
 use schoolstroom::domain::response::Tag;
 use schoolstroom::domain::role::{Family, Role};
 #[cfg(target_arch = "wasm32")]
 use wasm_bindgen_test::wasm_bindgen_test as test;
 
 use super::answers;
+use crate::notation::point;
 use crate::strategies::{check, responses, scores};
 
 #[test]
@@ -29,6 +32,47 @@ fn they_make_the_same_reading_as_the_answers_but_for_the_counts() {
         assert_eq!(all.scale(), alone.scale());
         assert_eq!(all.balance(), alone.balance());
     });
+}
+
+/// Each point is a score of its own, on the side of the border that its label says; not to know is fog, and what is open is
+/// neither.
+#[test]
+fn a_prediction_is_read_as_it_was_made() {
+    let predicted = [
+        (point(1), Flow::Sticks, Some(0.0)),
+        (point(2), Flow::Sticks, Some(25.0)),
+        (point(3), Flow::Wavers, Some(50.0)),
+        (point(4), Flow::Flows, Some(75.0)),
+        (point(5), Flow::Flows, Some(100.0)),
+        (Some(Answer::DontKnow), Flow::Fog, None),
+        (None, Flow::TooLittle, None),
+    ];
+    for turned in 0..predicted.len() {
+        let of = |element: Element| {
+            let place = element.number() + turned;
+            predicted[place % predicted.len()]
+        };
+        let mut scores = Scores::nothing_predicted();
+        for element in Element::CYCLE {
+            if let Some(answer) = of(element).0 {
+                // What was said before does not count.
+                scores.predict(element, Answer::DontKnow);
+                scores.predict(element, answer);
+            }
+        }
+        assert_eq!(scores.month(), None);
+        let reading = Reading::scores(&scores);
+        for element in Element::CYCLE {
+            let (answer, flow, score) = of(element);
+            assert_eq!(scores.prediction(element), answer);
+            let finding = reading.finding(element);
+            assert_eq!(finding.flow(), flow);
+            assert_eq!(finding.score().map(Score::value), score);
+        }
+        // It can be kept as scores are.
+        let link = score_link::encode(&scores);
+        assert_eq!(score_link::decode(&link), Ok(scores));
+    }
 }
 
 #[test]

@@ -14,7 +14,7 @@ use crate::ui::parts::confirm::{Confirm, ConfirmWords, ask};
 use crate::ui::parts::disclosure::Disclosure;
 use crate::ui::sealed::{live, run};
 use crate::ui::state::notice::{Said, TeamDeed};
-use crate::ui::state::{Notice, Rounds, Settings, Teams};
+use crate::ui::state::{Notice, Records, Rounds, Settings, Teams};
 
 /// The section.
 #[component]
@@ -36,6 +36,7 @@ fn Ways(id: TeamId) -> impl IntoView {
     let settings = expect_context::<Settings>();
     let teams = expect_context::<Teams>();
     let rounds = expect_context::<Rounds>();
+    let records = expect_context::<Records>();
     let Notice(said) = expect_context();
     let words = move || &settings.words().team.manage;
     let typed = Typed::new("new-name");
@@ -67,6 +68,8 @@ fn Ways(id: TeamId) -> impl IntoView {
         // The page stays, so that this can be undone: leaving it would forget how.
         teams.delete(id);
         rounds.take_away(id);
+        // What was predicted of it goes with it, and comes back with it.
+        records.forget_prediction(id);
         said.set(Some(Said::Team(TeamDeed::Deleted)));
         focus::on("h1");
     };

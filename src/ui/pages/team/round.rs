@@ -8,7 +8,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use leptos::task::{spawn_local, tick};
 
-use super::one::Gone;
+use super::one::if_there;
 use crate::browser::focus;
 use crate::domain::codec::route::Route;
 use crate::domain::instrument::{Instrument, StatementId};
@@ -78,12 +78,7 @@ impl Page {
 /// The page of a round.
 #[component]
 pub fn TeamRoundPage(id: TeamId) -> impl IntoView {
-    let teams = expect_context::<Teams>();
-    let is_there = Memo::new(move |_| teams.with(id, |_| ()).is_some());
-    live(move || match is_there.get() {
-        true => ui! { <Present id/> },
-        false => ui! { <Gone/> },
-    })
+    if_there(id, |id| ui! { <Present id/> })
 }
 
 #[component]
