@@ -1,6 +1,7 @@
 //! Whole pages with the state that they get by context.
 
 mod backup;
+mod beside;
 mod board;
 mod compare;
 mod element;

@@ -1,5 +1,6 @@
 //! What the tests start from: who answers, what, and how that stands in the storage.
 
+use schoolstroom::domain::answer::{Answer, Point};
 use schoolstroom::domain::codec::store::answers::Answers;
 use schoolstroom::domain::codec::store::records::Records;
 use schoolstroom::domain::codec::store::round::Rounds;
@@ -9,11 +10,11 @@ use schoolstroom::domain::codec::store::{Document, Pace};
 use schoolstroom::domain::codec::{invitation_link, link, score_link, team_link as codec};
 use schoolstroom::domain::day::Day;
 use schoolstroom::domain::element::Element;
-use schoolstroom::domain::instrument::{Revision, StatementId};
+use schoolstroom::domain::instrument::{Revision, Scale, StatementId};
 use schoolstroom::domain::invitation::{Invitation, Message};
 use schoolstroom::domain::note::Note;
 use schoolstroom::domain::reading::Scores;
-use schoolstroom::domain::record::{Record, Recorded};
+use schoolstroom::domain::record::{Prediction, Record, Recorded};
 use schoolstroom::domain::response::{Respondent, Response};
 use schoolstroom::domain::role::{Role, Sector};
 use schoolstroom::domain::team::{Member, Mode, Name, Round, Team, TeamId, TeamPicture};
@@ -259,6 +260,36 @@ pub fn colleagues() -> Vec<Response> {
     let pupils = (500..502).map(|tag| of(Role::PupilSecondary, tag, "33223344552233"));
     let inside = leaders.chain(teachers).chain(support);
     inside.chain(parents).chain(pupils).collect()
+}
+
+/// A team with these people, and what was predicted of it: everything in the middle.
+pub fn predicted(people: &[Response]) -> Kept {
+    let mut scores = Scores::nothing_predicted();
+    let middle = Point::new(3, Scale::Five).unwrap();
+    for element in Element::CYCLE {
+        scores.predict(element, Answer::Point(middle));
+    }
+    let mut kept = team(Mode::Protected, people);
+    kept.records.predictions.push(Prediction {
+        team: TEAM.parse().unwrap(),
+        scores,
+    });
+    kept
+}
+
+/// Five visitors, one of whom wrote something, and all colleagues.
+pub fn visited() -> Vec<Response> {
+    let visitor = |tag| {
+        let visitor = respondent(Role::Visitor);
+        response_to(Revision::NEWEST, visitor, tag, None, "4235142534")
+    };
+    let mut visitors: Vec<Response> = (600..605).map(visitor).collect();
+    let note = Note::parse("Iedereen <b>groet</b> elkaar.").unwrap();
+    for visitor in &mut visitors {
+        visitor.set_note(Element::Relations, note.clone()).unwrap();
+    }
+    visitors.extend(colleagues());
+    visitors
 }
 
 /// So many teachers who see the elements so, a letter for each: it flows, wavers, sticks, turns or is in fog.

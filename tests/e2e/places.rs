@@ -5,8 +5,8 @@ use schoolstroom::domain::team::Mode;
 use schoolstroom::domain::topic::Topic;
 
 use crate::given::{
-    Kept, TEAM, answers, board, colleagues, invitation, other_answers, parent, round, scan,
-    scan_by_element, scores, shared, team, team_link, visitor,
+    Kept, TEAM, answers, board, colleagues, invitation, other_answers, parent, predicted, round,
+    scan, scan_by_element, scores, shared, team, team_link, visited, visitor,
 };
 
 /// A page in a state.
@@ -149,6 +149,26 @@ pub fn all() -> Vec<Place> {
             "round of an open team, with somebody busy",
             &format!("#/team/{TEAM}/round"),
             round(Mode::Open, &colleagues()[..3]),
+        ),
+        place(
+            "prediction of a team",
+            &format!("#/team/{TEAM}/predict"),
+            team(Mode::Protected, &colleagues()),
+        ),
+        place(
+            "prediction beside a team",
+            &format!("#/team/{TEAM}/predict"),
+            predicted(&colleagues()),
+        ),
+        place(
+            "visitors of a team",
+            &format!("#/team/{TEAM}/visitors"),
+            team(Mode::Protected, &visited()),
+        ),
+        place(
+            "too few visitors of a team",
+            &format!("#/team/{TEAM}/visitors"),
+            team(Mode::Protected, &visited()[1..]),
         ),
         place("backup", "#/backup", own()),
         place("unknown", "#/nowhere", Kept::default()),

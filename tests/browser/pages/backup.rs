@@ -46,6 +46,7 @@ fn backup(marks: Option<&str>, teams: Vec<Team>) -> Backup {
             ..Settings::default()
         },
         teams: Teams { teams },
+        ..Backup::default()
     }
 }
 
@@ -54,6 +55,7 @@ fn here() -> Backup {
         answers: kept(),
         settings: kept(),
         teams: kept(),
+        records: kept(),
     }
 }
 
@@ -63,6 +65,7 @@ fn shown(backup: &Backup) -> Stage {
     keep(&backup.answers);
     keep(&backup.settings);
     keep(&backup.teams);
+    keep(&backup.records);
     App::new();
     stage.show(|| ui! { <BackupPage/> });
     stage

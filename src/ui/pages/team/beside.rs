@@ -34,7 +34,7 @@ pub fn Beside(id: TeamId, shown: Memo<Shown>) -> impl IntoView {
             <p>{words.offer_text}</p>
             <Action route words=words.begin/>
         };
-        Some(ui! { <Disclosure class="add-links" summary=words.offer open content/> })
+        Some(ui! { <Disclosure class="offer" summary=words.offer open content/> })
     };
     let visitors = move || {
         let words = &settings.words().beside.visit;
