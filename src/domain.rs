@@ -8,6 +8,7 @@ pub mod board;
 pub mod codec;
 pub mod day;
 pub mod element;
+mod few;
 pub mod instrument;
 pub mod invitation;
 pub mod note;

@@ -24,6 +24,7 @@ pub use side::{LOOP_ASKED_AT_LEAST, Loop};
 use super::element::{Element, Side};
 use super::instrument::Scale;
 use super::per_element::PerElement;
+use crate::domain::few;
 
 /// How many strengths, and how many things to look at, are named at most.
 pub const NAMED_AT_MOST: usize = 3;
@@ -129,7 +130,7 @@ impl Reading {
             .filter(|finding| wanted(finding.flow()))
             .filter_map(|finding| Some((rank(finding.score()?), finding)))
             .collect();
-        named.sort_by(|(one, _), (other, _)| one.total_cmp(other));
+        few::sort_by_key(&mut named, |(rank, _)| *rank);
         let named = named.into_iter().take(NAMED_AT_MOST);
         named.map(|(_, finding)| finding).collect()
     }

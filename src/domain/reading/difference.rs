@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 
 use super::{Finding, Flow, Reading};
 use crate::domain::element::Element;
+use crate::domain::few;
 
 /// What an element is in the second of two readings, as seen from the first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,7 +136,7 @@ impl Comparison {
         let mut all: Vec<_> = Element::CYCLE
             .map(|element| self.difference(element))
             .into();
-        all.sort_by_key(|difference| Reverse(difference.size()));
+        few::sort_by_key(&mut all, |difference| Reverse(difference.size()));
         all
     }
 }

@@ -3,6 +3,7 @@
 
 use super::{Flow, Reading, Score};
 use crate::domain::element::Element;
+use crate::domain::few;
 use crate::domain::team::{Agreement, Groups, Shown};
 
 /// A smaller difference between two groups is not called one (domain rules, section 6).
@@ -74,7 +75,7 @@ pub fn talking_points(shown: &Shown) -> Vec<TalkingPoint> {
     }
     let mut points_in_order = Vec::new();
     for mut kind in [divided, gaps, strengths] {
-        kind.sort_by(|(one, _), (other, _)| exact(*one).total_cmp(&exact(*other)));
+        few::sort_by_key(&mut kind, |(rank, _)| exact(*rank));
         points_in_order.extend(kind.into_iter().map(|(_, topic)| topic));
     }
     points_in_order

@@ -19,6 +19,7 @@ use crate::domain::codec::codes::named;
 use crate::domain::codec::envelope::bits::{BitReader, BitWriter};
 use crate::domain::codec::envelope::{Error, opened, written};
 use crate::domain::day::Day;
+use crate::domain::few;
 use crate::domain::instrument::StatementId;
 use crate::domain::team::{
     Distribution, Group, Groups, Mode, Name, Shown, ShownGroup, TeamPicture,
@@ -170,7 +171,9 @@ fn read_group(mut take: impl FnMut(u32) -> Result<u32, Error>) -> Result<ShownGr
     }
     // In the order of the domain, which is not that of this format.
     let order = first.statements();
-    found.sort_by_key(|(statement, _)| order.iter().position(|it| it == statement));
+    few::sort_by_key(&mut found, |(statement, _)| {
+        order.iter().position(|it| it == statement)
+    });
     ShownGroup::new(groups, people, found).map_err(|_| Error::Damaged)
 }
 
