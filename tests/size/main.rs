@@ -66,7 +66,7 @@ fn main() -> ExitCode {
         Budget {
             part: "before scan and result can be used",
             // The budget of the whole product is 250 KB, and missed since teams came (guide, «size»).
-            most: 275_000,
+            most: 320_000,
             aim: Some(250_000),
             is: first.brotli,
         },
