@@ -560,6 +560,12 @@ pub struct Comparison {
     pub same: &'static str,
     /// One of the two has no score.
     pub not_compared: &'static str,
+    /// In the legend, after the name of the first: how it is drawn.
+    pub solid: &'static str,
+    /// After the name of the second: how it is drawn.
+    pub hollow: &'static str,
+    /// What one water in the bed stands for.
+    pub one_water: &'static str,
 }
 
 /// The page that makes an invitation.

@@ -113,7 +113,7 @@ async fn compared_with_the_own_answers() {
             let compare = link.replace("result", "compare");
             reader.follow(&compare).await;
             assert_eq!(reader.count(".comparison tbody tr").await, 10);
-            assert_eq!(reader.count(".two-pictures svg").await, 2);
+            assert_eq!(reader.count(".compared svg[role=img]").await, 1);
             // The first has the largest difference of all.
             let first = "return shown('.comparison tbody tr')[0].className";
             let first = reader.text_of(first, json!([])).await;

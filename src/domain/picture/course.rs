@@ -95,6 +95,24 @@ impl Course {
         Self { spots }
     }
 
+    /// A part of it, so far to the right of its axis and so many times as large.
+    pub fn part(&self, from: f64, to: f64, across: f64, times: f64) -> Self {
+        let mut spots: Vec<(f64, Spot)> = Vec::new();
+        let within = self.spots.iter().map(|(gone, _)| *gone);
+        let within = within.filter(|gone| from < *gone && *gone < to);
+        for gone in [from].into_iter().chain(within).chain([to]) {
+            let spot = self.spot(gone);
+            let Point { x, y } = spot.beside(0.0, across);
+            let at = Point::new(x * times, y * times);
+            let gone = match spots.last() {
+                Some((gone, before)) => gone + before.at.distance(at),
+                None => 0.0,
+            };
+            spots.push((gone, Spot { at, ..spot }));
+        }
+        Self { spots }
+    }
+
     /// From its beginning to its end.
     pub fn length(&self) -> f64 {
         self.spots.last().map_or(0.0, |(gone, _)| *gone)

@@ -36,6 +36,21 @@ pub const fn outline(state: Flow) -> &'static str {
     }
 }
 
+/// The outline of a state around another, some 1700 units wide: that of the second of two readings.
+pub const fn around(state: Flow) -> &'static str {
+    match state {
+        Flow::Flows | Flow::Fog | Flow::TooLittle | Flow::NotAsked => {
+            "M-800 0A800 800 0 1 1 800 0A800 800 0 1 1-800 0Z"
+        }
+        Flow::Wavers => {
+            "M-600-740H600A140 140 0 0 1 740-600V600A140 140 0 0 1 600 740H-600A140 140 0 0 1-740 600V-600A140 140 0 0 1-600-740Z"
+        }
+        Flow::Sticks => "M0-970L970 0L0 970L-970 0Z",
+        // A ring in two arcs that wind inwards.
+        Flow::Whirlpool => "M-640 500A810 810 0 0 1 420-690M640-500A810 810 0 0 1-420 690",
+    }
+}
+
 /// What lies over the outline and under the number: a class and the data of an SVG path.
 pub const fn mark(state: Flow) -> Option<(&'static str, &'static str)> {
     match state {

@@ -5,6 +5,7 @@
 //! path that moves counts its own length (`pathLength`), so that one animation for all runs further where it flows more.
 
 mod lake;
+pub mod pair;
 mod stream;
 
 use super::course::{Course, Point, within};
@@ -31,6 +32,8 @@ pub struct Layer {
     pub class: String,
     /// What it holds.
     pub shapes: Vec<Shape>,
+    /// Whether it is drawn at half the size of its paths.
+    pub half: bool,
 }
 
 /// A path, filled or stroked as its class says.
@@ -137,17 +140,24 @@ pub fn water_of(
     carried: impl Fn(Element) -> Option<Carried>,
     opened: Option<Element>,
 ) -> Vec<Layer> {
+    crossed(view, layout, &|ways| {
+        part(view, layout, ways, &carried, opened)
+    })
+}
+
+/// What `part` draws in some of the ways, for those that pass under the crossing and then for the one that passes over.
+fn crossed(view: View, layout: Layout, part: &dyn Fn(&[&Way]) -> Vec<Layer>) -> Vec<Layer> {
     let ways = view.ways(layout);
     let (over, below): (Vec<_>, Vec<_>) = ways
         .iter()
         .partition(|way| view == View::Lemniscate && way.from == Element::Behaviour);
-    let mut layers = part(view, layout, &below, &carried, opened);
+    let mut layers = part(&below);
     if view == View::Lemniscate {
         // The strand from soft to hard passes over the other.
         let crossing = layout.strand(Strand::MeaningAndMotivation);
         let casing = Shape::new("casing", of_pieces(&crossing));
         layers.push(layer("crossing", vec![casing]));
-        layers.extend(part(view, layout, &over, &carried, opened));
+        layers.extend(part(&over));
     }
     layers
 }
@@ -160,7 +170,8 @@ fn part(
     carried: &impl Fn(Element) -> Option<Carried>,
     opened: Option<Element>,
 ) -> Vec<Layer> {
-    let mut layers = vec![layer("banks", beds(ways, carried))];
+    let dry = |way: &Way| carried(way.from).is_some_and(|it| it.flow == Flow::NotAsked);
+    let mut layers = vec![layer("banks", beds(ways, &dry))];
     let mut barriers = Vec::new();
     let mut ghosts = Vec::new();
     let mut joining = Vec::new();
@@ -199,8 +210,7 @@ fn part(
 
 /// The banks, the beds between them and the floor of each, a little to the right and lower: light comes from the upper left.
 /// A bed that nobody asked about lies dry, without a floor.
-fn beds(ways: &[&Way], carried: &impl Fn(Element) -> Option<Carried>) -> Vec<Shape> {
-    let dry = |way: &Way| carried(way.from).is_some_and(|it| it.flow == Flow::NotAsked);
+fn beds(ways: &[&Way], dry: &dyn Fn(&Way) -> bool) -> Vec<Shape> {
     let mut beds = Vec::new();
     for (class, when_dry) in [("bank", "bank dry"), ("bed", "bed dry")] {
         for way in ways {
@@ -219,6 +229,7 @@ fn layer(class: &str, shapes: Vec<Shape>) -> Layer {
     Layer {
         class: class.to_owned(),
         shapes,
+        half: false,
     }
 }
 
@@ -243,6 +254,10 @@ struct Stretch {
     joins: bool,
     /// How the picture lies, if it is one of those four and there is no lake.
     meets: Option<Layout>,
+    /// Whether it has half of a bed, and the lake and the wall are no wider than that.
+    narrow: bool,
+    /// Whether its water is an outline, as that of the second of two readings is.
+    hollow: bool,
 }
 
 impl Stretch {
@@ -260,6 +275,8 @@ impl Stretch {
             pool: None,
             joins: sticks && together,
             meets: (together && !sticks).then_some(layout),
+            narrow: false,
+            hollow: false,
         };
         if stretch.joins {
             let station = view.station(layout, way.to).into();
@@ -281,6 +298,32 @@ impl Stretch {
             stretch.end = wall;
         }
         stretch
+    }
+
+    /// A part of a way whose water runs on at its end.
+    fn until(carried: Carried, course: Course) -> Self {
+        let length = course.length();
+        Self {
+            carried,
+            course,
+            clear: SIGHT,
+            end: length,
+            pool: Some((length, length)),
+            joins: false,
+            meets: None,
+            narrow: false,
+            hollow: false,
+        }
+    }
+
+    /// How wide the rim is that the light leaves in the shade, on both sides together; or the outline of hollow water.
+    const fn rim(&self) -> f64 {
+        if self.hollow { 200.0 } else { 130.0 }
+    }
+
+    /// How far the light moves what it shines on.
+    fn lit(&self) -> Point {
+        if self.hollow { Point::default() } else { LIT }
     }
 
     /// Whether its water is one stream without gaps.

@@ -1,15 +1,15 @@
-//! Two readings of the same cycle laid over each other: a table with the largest difference first, and the two pictures.
+//! Two readings of the same cycle laid over each other: a table with the largest difference first, and one picture that
+//! shows both.
 //!
 //! It knows what each of the two is called, and not whose they are: two people's, or one's at two times.
 
 use leptos::prelude::*;
 
 use crate::domain::codec::route::Source;
-use crate::domain::picture::view::View;
+use crate::domain::reading::Finding;
 use crate::domain::reading::difference::{Change, Comparison, Difference};
-use crate::domain::reading::{Finding, Reading};
 use crate::ui;
-use crate::ui::parts::cycle::still::StillCycle;
+use crate::ui::parts::cycle::pair::PairCycle;
 use crate::ui::parts::finding::FlowWord;
 use crate::ui::sealed::Sealed;
 use crate::wording::Language;
@@ -66,15 +66,12 @@ pub fn ComparisonView(
     let scales =
         (!comparison.on_one_scale()).then(|| ui! { <p class="notice">{words.other_scale}</p> });
     let rows = differences.iter().map(|it| row(voice, it, &names, &source));
-    let pictures = [
-        (&names.first, *comparison.first()),
-        (&names.second, *comparison.second()),
-    ];
-    let pictures = pictures.map(|(name, reading)| picture(language, name, reading, wide));
+    let shows = format!("{} – {}. {told}", names.first, names.second);
     ui! {
         <p class="lead">{told}</p>
-        <p>{smallest}</p>
         {scales}
+        // The picture is looked at first; the table, which says the same, is read first.
+        <div class="compared">
         <table class="comparison">
             <caption>{words.table}</caption>
             <thead>
@@ -87,7 +84,17 @@ pub fn ComparisonView(
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
-        <div class="two-pictures">{pictures.collect_view()}</div>
+            <PairCycle
+                language
+                comparison
+                first=names.first.clone()
+                second=names.second.clone()
+                shows
+                changed
+                wide
+            />
+            <p class="remark">{smallest}</p>
+        </div>
     }
 }
 
@@ -143,22 +150,5 @@ pub fn changed(language: Language, difference: &Difference) -> String {
         (Change::Lower, None) => words.lower.to_owned(),
         (Change::Same, _) => words.same.to_owned(),
         (Change::NotCompared, _) => words.not_compared.to_owned(),
-    }
-}
-
-fn picture(language: Language, name: &str, reading: Reading, wide: Memo<bool>) -> Sealed {
-    let sentence = language.words().reading.summary(&reading);
-    let sentence = sentence.text(|element| language.element(element));
-    ui! {
-        <section>
-            <h2><bdi>{name.to_owned()}</bdi></h2>
-            <StillCycle
-                language
-                view=View::Lemniscate
-                reading
-                shows=format!("{name}. {sentence}")
-                wide
-            />
-        </section>
     }
 }

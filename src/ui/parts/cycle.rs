@@ -8,6 +8,7 @@
 pub mod export;
 pub mod labels;
 pub mod model;
+pub mod pair;
 pub mod picture;
 pub mod screen;
 pub mod station;

@@ -297,6 +297,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         lower: "lower",
         same: "about the same",
         not_compared: "cannot be compared",
+        solid: "solid water and a solid shape",
+        hollow: "water with an outline and a line around the shape",
+        one_water: "One stream: about the same. Two streams side by side: a difference.",
     },
     invite: Invite {
         title: "Invite others",

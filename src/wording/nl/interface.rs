@@ -301,6 +301,9 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         lower: "lager",
         same: "ongeveer gelijk",
         not_compared: "niet te vergelijken",
+        solid: "vol water en een volle vorm",
+        hollow: "water met een rand en een lijn om de vorm",
+        one_water: "Eén water: ongeveer gelijk. Twee waters naast elkaar: een verschil.",
     },
     invite: Invite {
         title: "Nodig anderen uit",

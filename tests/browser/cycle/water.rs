@@ -84,6 +84,7 @@ fn drawn(picture: &Picture) -> Vec<Layer> {
 fn layer(group: &Node) -> Layer {
     Layer {
         class: attribute(group, "class"),
+        half: false,
         shapes: all(group, "path").iter().map(shape).collect(),
     }
 }

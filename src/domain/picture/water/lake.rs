@@ -8,10 +8,12 @@ use crate::domain::picture::course::within;
 use crate::domain::picture::course::{Course, Point, Spot};
 use crate::domain::picture::path::{between, straight};
 
-/// How far the lake reaches to each side at the wall.
+/// How far a lake reaches to each side at the wall.
 const HALF: f64 = 800.0;
 /// Half of the wall without its round ends, which make it as wide as bed and banks and a little more.
 const WALL: f64 = 720.0;
+/// The same two where the bed is shared by two waters: half of it, in units of half the size.
+const NARROW: (f64, f64) = (520.0, 470.0);
 /// Half of its thickness, as the style draws it.
 const THICK: f64 = 150.0;
 /// How much of the lake the light leaves in the shade, on each side.
@@ -28,22 +30,31 @@ pub fn shapes(stretch: &Stretch) -> Vec<Shape> {
     let Some((begins, wall)) = stretch.pool else {
         return Vec::new();
     };
+    if begins >= wall {
+        return Vec::new();
+    }
+    let (full, half) = match stretch.narrow {
+        true => NARROW,
+        false => (HALF, WALL),
+    };
     let lake = Lake {
         course: &stretch.course,
         begins,
         wall,
+        full,
         stream: stretch.is_whole().then(|| stretch.carried.width() / 2.0),
     };
+    let rim = stretch.rim() / 2.0;
     let mut shapes = vec![
         Shape::new("shore", lake.outline(0.0, Point::default())),
-        Shape::new("lake", lake.outline(RIM, LIT)),
+        Shape::new("lake", lake.outline(rim, stretch.lit())),
     ];
     let levels = lake.levels();
     if !levels.is_empty() {
         shapes.push(Shape::new("level", levels));
     }
     let at = stretch.course.spot(wall);
-    shapes.extend(dam([at.beside(0.0, -WALL), at.beside(0.0, WALL)]));
+    shapes.extend(dam([at.beside(0.0, -half), at.beside(0.0, half)]));
     // Two drops, where there is room for them before the station.
     let room = stretch.course.length() - TIP - wall - THICK;
     if room > 5.0 * SEEP {
@@ -61,6 +72,8 @@ struct Lake<'a> {
     course: &'a Course,
     begins: f64,
     wall: f64,
+    /// How far it reaches to each side at the wall.
+    full: f64,
     /// Half the width of the stream that widens into it; `None` where only drops come, and it has an end of its own.
     stream: Option<f64>,
 }
@@ -68,7 +81,7 @@ struct Lake<'a> {
 impl Lake<'_> {
     /// How far it reaches to each side, so far from its beginning (0) to the wall (1): widest in the middle.
     fn half(&self, part: f64) -> f64 {
-        let full = HALF * (1.0 + 0.14 * eased((1.0 - part) / 0.35));
+        let full = self.full * (1.0 + 0.14 * eased((1.0 - part) / 0.35));
         match self.stream {
             Some(half) => half + (full - half) * eased(part / 0.5),
             None => {

@@ -2,14 +2,12 @@
 //!
 //! A form for each state. It knows nothing of walls but where the open water ends.
 
-use super::{LIT, SIGHT, Shape, Stretch, TIP};
+use super::{SIGHT, Shape, Stretch, TIP};
 use crate::domain::picture::course::within;
 use crate::domain::picture::course::{Course, Point};
 use crate::domain::picture::path::{circle, point, smooth, straight};
 use crate::domain::reading::Flow;
 
-/// How wide the rim is that the light leaves in the shade, on both sides together.
-const RIM: f64 = 130.0;
 /// About how far apart two chevrons stand.
 const CHEVRONS: f64 = 900.0;
 /// How long the neck of a trickle is, from where it comes into sight.
@@ -44,12 +42,13 @@ fn broad(stretch: &Stretch) -> Vec<Shape> {
     let thread = line(
         stretch
             .pool
-            .map_or(stretch.end, |(begins, _)| begins + 450.0),
+            .map_or(stretch.end, |(begins, wall)| wall.min(begins + 450.0)),
     );
-    let lit = Point::new(1.4 * LIT.x, 1.4 * LIT.y);
+    let light = stretch.lit();
+    let lit = Point::new(1.4 * light.x, 1.4 * light.y);
     vec![
         Shape::new("deep", smooth(&whole)).wide(width),
-        Shape::new("water", smooth(&moved(&whole, LIT))).wide(width - RIM),
+        Shape::new("water", smooth(&moved(&whole, light))).wide(width - stretch.rim()),
         Shape::new("thread", smooth(&moved(&thread, lit))).wide(width * 0.4),
         Shape::new("current", smooth(&line(stretch.open())))
             .wide(width * 0.24)
@@ -104,7 +103,7 @@ fn wavers(stretch: &Stretch) -> Vec<Shape> {
     let gleam = Point::new(-0.12 * width, -0.17 * width);
     let mut shapes = vec![
         Shape::new("deep", smooth(&line)).wide(width),
-        Shape::new("water", smooth(&moved(&line, LIT))).wide(width - RIM),
+        Shape::new("water", smooth(&moved(&line, stretch.lit()))).wide(width - stretch.rim()),
         Shape::new("gleam", smooth(&moved(&line, gleam))).wide(width * 0.16),
     ];
     // A round end is half a width longer than its path.
@@ -124,7 +123,7 @@ fn wavers(stretch: &Stretch) -> Vec<Shape> {
         };
         shapes.extend([
             bead("bead rim", Point::default(), 0.0),
-            bead("bead", LIT, RIM),
+            bead("bead", stretch.lit(), stretch.rim()),
         ]);
     }
     shapes
@@ -146,10 +145,13 @@ fn drops(stretch: &Stretch) -> Vec<Shape> {
             .wide(wide)
             .turning(to - from, stretch.carried.turn())
     };
-    let glint = Point::new(-0.13 * width, -0.19 * width);
+    let (glint, wide) = match stretch.hollow {
+        true => (Point::default(), 0.5),
+        false => (Point::new(-0.13 * width, -0.19 * width), 0.26),
+    };
     vec![
         drop("drop", Point::default(), width),
-        drop("glint", glint, 0.26 * width),
+        drop("glint", glint, wide * width),
     ]
 }
 
@@ -182,7 +184,10 @@ fn turns(stretch: &Stretch) -> Vec<Shape> {
     let eddy = [arm(1.0), arm(-1.0)].concat();
     shapes.extend([
         Shape::new("shore", circle(at, WHIRL)),
-        Shape::new("lake", circle(at.moved(LIT), WHIRL - RIM / 2.0)),
+        Shape::new(
+            "lake",
+            circle(at.moved(stretch.lit()), WHIRL - stretch.rim() / 2.0),
+        ),
         Shape {
             path_length: Some(super::TURN),
             ..Shape::new("eddy", eddy)

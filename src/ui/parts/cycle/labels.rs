@@ -40,7 +40,7 @@ pub fn plain_name(language: Language, view: View, layout: Layout, element: Eleme
 }
 
 /// Lines beside a station, as seen from its middle.
-fn beside(view: View, layout: Layout, element: Element, words: Words) -> Vec<Sealed> {
+pub fn beside(view: View, layout: Layout, element: Element, words: Words) -> Vec<Sealed> {
     if layout == Layout::Standing {
         return Vec::new();
     }

@@ -11,9 +11,15 @@ pub fn draw(layers: Vec<Layer>) -> Vec<Sealed> {
     layers.into_iter().map(layer).collect()
 }
 
-fn layer(Layer { class, shapes }: Layer) -> Sealed {
+fn layer(
+    Layer {
+        class,
+        shapes,
+        half,
+    }: Layer,
+) -> Sealed {
     let shapes: Vec<_> = shapes.into_iter().map(shape).collect();
-    ui! { <g class=class>{shapes}</g> }
+    ui! { <g class=class transform=half.then_some("scale(0.5)")>{shapes}</g> }
 }
 
 fn shape(shape: Shape) -> Sealed {
