@@ -22,6 +22,11 @@ use crate::ui::parts::finding::Shape;
 use crate::ui::sealed::{Sealed, live};
 use crate::wording::Language;
 
+/// How far the ground around two shapes reaches.
+const HALO: &str = "720";
+/// The water in a sample of the legend.
+const STREAM: &str = "M0 0H3000";
+
 /// The picture with its legend. `first` and `second` are what the two are called, `shows` is its text alternative, and
 /// `changed` says what became of an element.
 #[component]
@@ -102,7 +107,7 @@ fn station(view: View, layout: Layout, difference: &Difference, words: Words) ->
     }
     ui! {
         <g class="station both" transform=place>
-            <circle class="halo" r="720"/>
+            <circle class="halo" r=HALO/>
             <path class=format!("around {}", state_class(second)) d=around(second)/>
             <g class=format!("inner {}", state_class(first)) transform="scale(0.75)">
                 <Shape flow=first/>
@@ -119,10 +124,10 @@ fn sample(which: &'static str) -> Sealed {
     let inner = outline(Flow::Flows);
     ui! {
         <svg class=format!("sample {which}") viewBox="-1100 -1000 4200 2000" aria-hidden="true">
-            <path class="bed" d="M0 0H3000"/>
-            <path class="deep" d="M0 0H3000"/>
-            <path class="water" d="M0 0H3000"/>
-            <circle class="halo" r="720"/>
+            <path class="bed" d=STREAM/>
+            <path class="deep" d=STREAM/>
+            <path class="water" d=STREAM/>
+            <circle class="halo" r=HALO/>
             <path class="around flows" d=around/>
             <path class="shape flows" d=inner/>
         </svg>
