@@ -33,6 +33,7 @@ mod long_texts;
 mod mail;
 mod notation;
 mod note;
+mod pair;
 mod palette;
 mod per_element;
 mod piece;
