@@ -1,6 +1,7 @@
 //! Where the focus is, and moving it.
 
 use leptos::prelude::{document, window};
+use leptos::task::{spawn_local, tick};
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, NodeList};
 
@@ -27,6 +28,14 @@ fn first(found: NodeList) -> bool {
 pub fn on_heading() {
     window().scroll_to_with_x_and_y(0.0, 0.0);
     on("h1");
+}
+
+/// The same once what was changed is on the page: the heading may be made anew by that.
+pub fn on_heading_to_come() {
+    spawn_local(async {
+        tick().await;
+        on_heading();
+    });
 }
 
 /// Whether the focus is on an element within this one that matches.

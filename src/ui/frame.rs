@@ -189,30 +189,37 @@ pub fn Notices() -> impl IntoView {
     let rounds = expect_context::<Rounds>();
     let records = expect_context::<Records>();
     let Notice(said) = expect_context();
-    let trouble = move || {
-        let trouble = answers.trouble.get().or(settings.trouble.get())?;
-        Some(ui! { <p class="notice">{settings.words().trouble.notice(trouble)}</p> })
-    };
-    let team_trouble = move || {
+    let troubles = move || {
         let words = settings.words();
-        let words = match teams.trouble.get()? {
-            Trouble::KeptAside => words.trouble.kept_aside,
-            // As long as there is no team, none is lost.
-            Trouble::Blocked | Trouble::Full | Trouble::Newer if teams.list().is_empty() => {
-                return None;
-            }
-            Trouble::Blocked | Trouble::Full | Trouble::Newer => words.team.manage.not_kept,
-        };
-        Some(ui! { <p class="notice">{words}</p> })
-    };
-    let round_trouble = move || {
-        let words = settings.words();
-        let words = match rounds.trouble.get()? {
-            Trouble::KeptAside => words.trouble.kept_aside,
-            Trouble::Blocked | Trouble::Full | Trouble::Newer if !rounds.is_any() => return None,
-            Trouble::Blocked | Trouble::Full | Trouble::Newer => words.team.round.not_kept,
-        };
-        Some(ui! { <p class="notice">{words}</p> })
+        let own = answers.trouble.get().or(settings.trouble.get());
+        let own = own.map(|trouble| words.trouble.notice(trouble));
+        // Why each is not kept, whether there is anything to lose, and what is said then.
+        let others = [
+            (
+                teams.trouble.get(),
+                !teams.list().is_empty(),
+                words.team.manage.not_kept,
+            ),
+            (
+                rounds.trouble.get(),
+                rounds.is_any(),
+                words.team.round.not_kept,
+            ),
+            (
+                records.trouble.get(),
+                records.is_any(),
+                words.board.not_kept,
+            ),
+        ];
+        let others = others
+            .into_iter()
+            .filter_map(|(trouble, is_any, not_kept)| match trouble? {
+                Trouble::KeptAside => Some(words.trouble.kept_aside),
+                Trouble::Blocked | Trouble::Full | Trouble::Newer => is_any.then_some(not_kept),
+            });
+        let notices = own.into_iter().chain(others);
+        let notices = notices.map(|words| ui! { <p class="notice">{words}</p> });
+        notices.collect_view()
     };
     let done = move || {
         let frame = &settings.words().frame;
@@ -260,7 +267,7 @@ pub fn Notices() -> impl IntoView {
         })
     };
     ui! {
-        <div>{live(trouble)} {live(team_trouble)} {live(round_trouble)}</div>
+        <div>{live(troubles)}</div>
         <div class="said">
             <p role="status">{live(done)}</p>
             // The button stands outside the status: a status region is read out, not operated.

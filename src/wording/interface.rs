@@ -543,8 +543,6 @@ pub struct Comparison {
     pub smallest: &'static str,
     /// The same if one of the two is a group.
     pub smallest_of_groups: &'static str,
-    /// Before «17 points higher»: what has this name is.
-    pub is: Phrase<1>,
     /// The two were answered on different scales: only states are compared.
     pub other_scale: &'static str,
     /// Above the table.

@@ -260,7 +260,8 @@ impl ShownGroup {
     }
 }
 
-const fn fewest(mode: Mode) -> u32 {
+/// From how many people on something of a team is shown.
+pub(super) const fn fewest(mode: Mode) -> u32 {
     match mode {
         Mode::Protected => FEWEST,
         Mode::Open => 1,

@@ -4,7 +4,8 @@
 //! random marks. It gives no answers out before there are enough people; what they say is then for the team to show.
 
 use super::members::{Member, Members, Person};
-use super::{FEWEST, Mode, TeamId};
+use super::privacy::fewest;
+use super::{Mode, TeamId};
 use crate::domain::answer::Answer;
 use crate::domain::instrument::{Revision, StatementId};
 use crate::domain::response::{NotAsked, Respondent, Response, Tag};
@@ -78,14 +79,16 @@ impl Round {
         self.current = None;
     }
 
-    /// Those who have answered, to be added to their team all at once; `None` while they are too few for that: nobody in an open
-    /// team, fewer than [`FEWEST`] in a protected one. Whoever is in the middle is not among them.
+    /// Whether it can be closed: enough people have answered for their team to show them.
+    pub fn is_enough(&self, mode: Mode) -> bool {
+        self.people() >= fewest(mode) as usize
+    }
+
+    /// Those who have answered, to be added to their team all at once; `None` while [it is not enough](Self::is_enough). Whoever is
+    /// in the middle is not among them.
     pub fn members(&self, mode: Mode) -> Option<Vec<Member>> {
-        let fewest = match mode {
-            Mode::Protected => FEWEST as usize,
-            Mode::Open => 1,
-        };
-        (self.people() >= fewest).then(|| self.answered.iter().cloned().collect())
+        self.is_enough(mode)
+            .then(|| self.answered.iter().cloned().collect())
     }
 
     /// A round as it was kept on a device.

@@ -2,7 +2,6 @@
 
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 use crate::browser::{files, focus};
 use crate::domain::codec::store::backup::{Backup, Choice, Part, Standing};
@@ -49,7 +48,8 @@ pub fn BackupPage() -> impl IntoView {
         };
         everything.put(&before.restored(file, choice));
         step.set(Step::Done(before));
-        focus_on_heading();
+        // What had the focus goes away, or all of the page if it comes back in another language.
+        focus::on_heading_to_come();
     };
     let open = move |text: Option<String>| {
         for (_, choice) in choices {
@@ -74,7 +74,7 @@ pub fn BackupPage() -> impl IntoView {
         if let Step::Done(before) = step.get_untracked() {
             everything.put(&before);
             step.set(Step::Undone);
-            focus_on_heading();
+            focus::on_heading_to_come();
         }
     };
     let save = move |()| {
@@ -148,14 +148,6 @@ pub fn BackupPage() -> impl IntoView {
             </div>
         }
     })
-}
-
-/// What had the focus goes away, or all of the page if it comes back in another language.
-fn focus_on_heading() {
-    spawn_local(async {
-        tick().await;
-        focus::on("h1");
-    });
 }
 
 /// The parts of which something else is here.

@@ -26,18 +26,6 @@ pub struct Compared {
     pub second_is: String,
 }
 
-impl Compared {
-    /// Two readings with names of their own, as a user gives them: the second «is» higher or lower.
-    pub fn named(language: Language, first: String, second: String) -> Self {
-        let second_is = language.words().comparison.is.with([&second]);
-        Self {
-            first,
-            second,
-            second_is,
-        }
-    }
-}
-
 /// Both readings. `source` is where the names of the elements lead.
 #[component]
 pub fn ComparisonView(

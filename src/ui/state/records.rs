@@ -41,6 +41,11 @@ impl Records {
         self.stored.document.with(|it| it.records.clone())
     }
 
+    /// Whether anything is there.
+    pub fn is_any(&self) -> bool {
+        self.stored.document.with(|it| *it != Document::default())
+    }
+
     /// Keeps something. What is there already, under the same name and day, is not kept twice.
     pub fn keep(&self, record: Record) {
         self.stored.change(move |document| {

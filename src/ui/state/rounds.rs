@@ -44,6 +44,11 @@ impl Rounds {
         self.with(team, Round::people).unwrap_or(0)
     }
 
+    /// Whether the round of a team can be closed.
+    pub fn is_enough(&self, team: TeamId, mode: Mode) -> bool {
+        self.with(team, |it| it.is_enough(mode)).unwrap_or(false)
+    }
+
     /// Who is in the middle of the round of a team, and which revision they answer.
     pub fn asked(&self, team: TeamId) -> Option<(Respondent, Revision)> {
         let who = |it: &Response| (it.respondent(), it.revision());

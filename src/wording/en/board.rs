@@ -37,7 +37,7 @@ pub(in crate::wording) const BOARD: BoardWords = BoardWords {
     visit_wavers: Phrase::new("It works at times at _. Would _ like to come and look?"),
     no_visits: "The schools are alike now. Do you recognise that?",
     keep: "Add to the schools",
-    not_kept: "Your browser cannot keep the team links now. They will be gone from here when you close this page.",
+    not_kept: "Your browser cannot keep team links and predictions now. They will be gone from here when you close this page.",
     merge: MergeWords {
         title: "Add another team link to it",
         text: "This makes one picture of two teams. Do so only if nobody is in both: they would count twice, and the links cannot tell. If one of the teams is protected, the new picture is too.",

@@ -288,7 +288,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         nothing_compared: "No element has a score in both. There is nothing to compare now.",
         smallest: "We only speak of a difference from just over 8 points. That is one step further on one of three statements.",
         smallest_of_groups: "With a group we only speak of a difference from 10 points. Anything smaller may be chance.",
-        is: Phrase::new("_ is"),
         other_scale: "One of the two had four answers to choose from, the other had five. That is why we do not compare points, only whether it flows, varies or is stuck.",
         table: "The elements side by side, the largest difference first",
         points_higher: Phrase::new("_ points higher"),

@@ -37,7 +37,7 @@ pub(in crate::wording) const BOARD: BoardWords = BoardWords {
     visit_wavers: Phrase::new("Het lukt soms bij _. Wil _ daar eens komen kijken?"),
     no_visits: "De scholen lijken nu op elkaar. Herkennen jullie dat?",
     keep: "Zet bij de scholen",
-    not_kept: "Je browser kan de teamlinks nu niet bewaren. Als je deze pagina sluit, zijn ze hier weg.",
+    not_kept: "Je browser kan teamlinks en voorspellingen nu niet bewaren. Als je deze pagina sluit, zijn ze hier weg.",
     merge: MergeWords {
         title: "Leg er een andere teamlink bij",
         text: "Zo maak je van twee teams één beeld. Doe dit alleen als niemand in allebei zit: die mensen tellen anders twee keer, en dat is aan de links niet te zien. Is een van de teams beschermd, dan is het nieuwe beeld dat ook.",

@@ -292,7 +292,6 @@ pub(in crate::wording) const INTERFACE: Interface = Interface {
         nothing_compared: "Er is geen element waar allebei een score hebben. Er valt nu niets te vergelijken.",
         smallest: "We noemen iets pas een verschil bij ruim 8 punten. Dat is één stap verder bij één van drie stellingen.",
         smallest_of_groups: "We noemen iets bij een groep pas een verschil bij 10 punten. Wat kleiner is, kan ook toeval zijn.",
-        is: Phrase::new("_ is"),
         other_scale: "De ene keer kon iemand kiezen uit vier antwoorden, de andere keer uit vijf. Daarom vergelijken we geen punten, maar alleen of het stroomt, wisselt of stokt.",
         table: "De elementen naast elkaar, het grootste verschil eerst",
         points_higher: Phrase::new("_ punten hoger"),

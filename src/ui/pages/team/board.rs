@@ -16,7 +16,6 @@ use super::keep::record;
 use crate::browser::focus;
 use crate::domain::board::{Board, SchoolPicture};
 use crate::domain::codec::route::Source;
-use crate::domain::codec::store::Trouble;
 use crate::domain::codec::team_link;
 use crate::domain::element::Element;
 use crate::domain::record::{Record, Recorded};
@@ -54,13 +53,6 @@ pub fn BoardPage() -> impl IntoView {
         }
         done
     };
-    let trouble = move || {
-        let words = match records.trouble.get()? {
-            Trouble::KeptAside => settings.words().trouble.kept_aside,
-            Trouble::Blocked | Trouble::Full | Trouble::Newer => words().not_kept,
-        };
-        Some(ui! { <p class="notice">{words}</p> })
-    };
     let seen = move || {
         let board = Board::of(&pictures(teams, records));
         let language = settings.language.get();
@@ -70,7 +62,6 @@ pub fn BoardPage() -> impl IntoView {
         <h1 tabindex="-1">{live(move || words().title)}</h1>
         <p class="lead">{live(move || words().intro)}</p>
         <p>{live(move || words().what)}</p>
-        <div>{live(trouble)}</div>
         <LinksField title=live(move || words().add) open=is_empty take=Arc::new(take)/>
         <div>{live(seen)}</div>
     }

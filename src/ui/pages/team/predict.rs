@@ -5,6 +5,7 @@
 use leptos::prelude::*;
 
 use super::one::{banner, if_there};
+use super::view;
 use crate::browser::focus;
 use crate::domain::answer::{Answer, Point};
 use crate::domain::codec::route::{Route, Source};
@@ -201,24 +202,12 @@ fn choose(language: Language, choices: &[Shown], whose: RwSignal<usize>) -> Opti
         return None;
     }
     let radios = choices.iter().enumerate().map(|(place, choice)| {
-        let people = words.picture.people.of(choice.people() as usize);
-        let label = format!("{} ({people})", words.groups.names(groups(choice)));
-        ui! {
-            <Radio
-                group="whose"
-                value=place.to_string()
-                label
-                chosen=follow(move || whose.get() == place)
-                choose=move |()| whose.set(place)
-            />
-        }
+        let (name, people) = (words.groups.names(groups(choice)), choice.people() as usize);
+        let is_chosen = follow(move || whose.get() == place);
+        let choose = Callback::new(move |()| whose.set(place));
+        view::one_of(language, place, &name, people, is_chosen, choose)
     });
-    Some(ui! {
-        <fieldset class="whose">
-            <legend>{words.picture.whose}</legend>
-            <div class="side-by-side">{radios.collect_view()}</div>
-        </fieldset>
-    })
+    Some(view::whose(language, radios.collect(), None))
 }
 
 fn compare(language: Language, id: TeamId, scores: &Scores, staff: &Shown) -> Sealed {

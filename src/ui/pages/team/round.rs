@@ -6,14 +6,13 @@
 use leptos::ev::SubmitEvent;
 use leptos::html::Dialog;
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
-use super::one::if_there;
+use super::one::{banner, if_there};
 use crate::browser::focus;
 use crate::domain::codec::route::Route;
 use crate::domain::instrument::{Instrument, StatementId};
 use crate::domain::response::{Respondent, Response};
-use crate::domain::team::{FEWEST, Mode, Team, TeamId};
+use crate::domain::team::{Mode, Team, TeamId};
 use crate::ui;
 use crate::ui::parts::action::Action;
 use crate::ui::parts::button::Button;
@@ -56,11 +55,7 @@ struct Page {
 impl Page {
     fn go(self, step: Step) {
         self.step.set(step);
-        spawn_local(async {
-            // The step is there by then.
-            tick().await;
-            focus::on_heading();
-        });
+        focus::on_heading_to_come();
     }
 
     fn between(self, handed_on: bool) {
@@ -109,10 +104,6 @@ fn Present(id: TeamId) -> impl IntoView {
     let name = move || teams.with(id, |team| team.name.as_str().to_owned());
     // It stays what it is once somebody has answered.
     let mode = untrack(|| teams.with(id, Team::mode)).unwrap_or(Mode::Protected);
-    let banner = move || {
-        let open = settings.words().team.picture.open;
-        (mode == Mode::Open).then(|| ui! { <aside class="banner"><p>{open}</p></aside> })
-    };
     // An answer changes nothing that a step is made from, so that choosing rebuilds nothing.
     let content = move || {
         let language = settings.language.get();
@@ -136,7 +127,7 @@ fn Present(id: TeamId) -> impl IntoView {
         }
     };
     ui! {
-        {live(banner)}
+        {banner(id)}
         <p class="caption"><bdi>{live(name)}</bdi></p>
         <div class="round">{live(content)}</div>
     }
@@ -203,10 +194,9 @@ fn Lead(language: Language, page: Page, mode: Mode) -> impl IntoView {
         said.set(Some(Said::Team(TeamDeed::RoundThrownAway)));
         page.between(false);
     };
-    let is_enough = mode == Mode::Open || people >= FEWEST as usize;
     let end = match people {
         0 => None,
-        _ if is_enough => Some(ui! {
+        _ if untrack(|| rounds.is_enough(id, mode)) => Some(ui! {
             <p>{words.close_text.of(people)}</p>
             <p class="actions"><Button label=words.close press=close/></p>
         }),

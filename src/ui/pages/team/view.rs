@@ -16,7 +16,7 @@ use crate::ui::parts::choice::Radio;
 use crate::ui::parts::cycle::LivingCycle;
 use crate::ui::parts::cycle::model::Cycle;
 use crate::ui::parts::lead::Lead;
-use crate::ui::sealed::{Seal, Sealed, follow, live};
+use crate::ui::sealed::{Following, Seal, Sealed, follow, live};
 use crate::ui::state::{Device, Settings, Texts};
 use crate::wording::Language;
 use crate::wording::voice::Voice;
@@ -178,28 +178,44 @@ fn choices(
         .then(|| ui! { <p class="remark">{words.mean}</p> });
     let people = |choice: Whose| choice.group(shown).map_or(0, |it| it.people() as usize);
     let radios = choices.into_iter().enumerate().map(|(place, choice)| {
-        let label = format!(
-            "{} ({})",
-            choice.name(language),
-            words.people.of(people(choice))
-        );
-        ui! {
-            <Radio
-                group="whose"
-                value=place.to_string()
-                label
-                chosen=follow(move || chosen.get() == Some(choice))
-                choose=move |()| asked_for.set(Some(choice))
-            />
-        }
+        let (name, people) = (choice.name(language), people(choice));
+        let is_chosen = follow(move || chosen.get() == Some(choice));
+        let choose = Callback::new(move |()| asked_for.set(Some(choice)));
+        one_of(language, place, &name, people, is_chosen, choose)
     });
-    Some(ui! {
+    Some(whose(language, radios.collect(), mean))
+}
+
+/// A picture that can be chosen: what it is called, and how many people are in it.
+pub(super) fn one_of(
+    language: Language,
+    place: usize,
+    name: &str,
+    people: usize,
+    chosen: Following<bool>,
+    choose: Callback<()>,
+) -> Sealed {
+    let people = language.words().team.picture.people.of(people);
+    ui! {
+        <Radio
+            group="whose"
+            value=place.to_string()
+            label=format!("{name} ({people})")
+            chosen
+            choose
+        />
+    }
+}
+
+/// The choice of whose picture is shown.
+pub(super) fn whose(language: Language, radios: Vec<Sealed>, remark: Option<Sealed>) -> Sealed {
+    ui! {
         <fieldset class="whose">
-            <legend>{words.whose}</legend>
-            <div class="side-by-side">{radios.collect_view()}</div>
-            {mean}
+            <legend>{language.words().team.picture.whose}</legend>
+            <div class="side-by-side">{radios}</div>
+            {remark}
         </fieldset>
-    })
+    }
 }
 
 /// What a team can see only together.

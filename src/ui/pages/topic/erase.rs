@@ -1,7 +1,6 @@
 //! The part of the privacy page that erases what is kept on the device. Its words stand in the long texts, as the page's do.
 
 use leptos::prelude::*;
-use leptos::task::{spawn_local, tick};
 
 use crate::browser::focus;
 use crate::ui;
@@ -28,11 +27,8 @@ pub fn Erase(texts: LongTexts, was_erased: RwSignal<bool>) -> impl IntoView {
         teams.erase();
         records.erase();
         rounds.erase();
-        spawn_local(async {
-            // The page is made anew if the browser prefers another language.
-            tick().await;
-            focus::on("h1");
-        });
+        // The page is made anew if the browser prefers another language.
+        focus::on_heading_to_come();
     };
     let confirm = ConfirmWords {
         question: words.sure,
