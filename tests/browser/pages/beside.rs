@@ -1,5 +1,7 @@
 //! What lies beside the picture of a team: what its leader predicted, and what visitors saw and wrote.
 
+use leptos::prelude::*;
+use schoolstroom::domain::codec::store::Trouble;
 use schoolstroom::domain::codec::store::records::Records;
 use schoolstroom::domain::codec::store::teams::Teams;
 use schoolstroom::domain::element::Element;
@@ -9,7 +11,9 @@ use schoolstroom::domain::record::Prediction;
 use schoolstroom::domain::role::Role;
 use schoolstroom::domain::team::{Member, Mode, Name, Team, TeamId};
 use schoolstroom::ui;
+use schoolstroom::ui::frame::Notices;
 use schoolstroom::ui::pages::team::{PredictPage, TeamPage, VisitorsPage};
+use schoolstroom::ui::state::Records as State;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::notation::{point, respondent, whole_response};
@@ -111,9 +115,26 @@ async fn what_was_predicted_can_be_taken_away_and_brought_back() {
     settled().await;
     assert_eq!(kept::<Records>(), Records::default());
     assert_eq!(stage.all("fieldset.guess").len(), Element::CYCLE.len());
-    let records = leptos::prelude::expect_context::<schoolstroom::ui::state::Records>();
+    let records = expect_context::<State>();
     records.undo();
     assert_eq!(kept::<Records>(), predicted(4));
+}
+
+#[wasm_bindgen_test]
+async fn a_prediction_that_is_not_kept_is_told_and_nothing_if_there_is_none() {
+    for trouble in [Trouble::Blocked, Trouble::Full, Trouble::Newer] {
+        let stage = team(Mode::Protected, &[(Role::Teacher, 5, "4")]);
+        App::new();
+        stage.show(|| ui! { <Notices/> });
+        let records = expect_context::<State>();
+        records.trouble.set(Some(trouble));
+        settled().await;
+        assert!(stage.all(".notice").is_empty(), "{trouble:?}");
+        records.predict(ID, predicted(4).predictions[0].scores);
+        records.trouble.set(Some(trouble));
+        settled().await;
+        assert_eq!(stage.all(".notice").len(), 1, "{trouble:?}");
+    }
 }
 
 #[wasm_bindgen_test]
