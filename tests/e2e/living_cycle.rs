@@ -711,8 +711,9 @@ async fn is_back(reader: &Reader) {
     let open = "return document.querySelectorAll('dialog[open]').length";
     comes_to(reader, "that the dialog is shut", open, json!(0)).await;
     // The browser shuts the dialog by itself on Escape, and tells the page a moment later.
-    let stations = "return shown('main figure svg a').length";
+    let stations = "return document.querySelectorAll('main figure svg a').length";
     comes_to(reader, "the picture", stations, json!(10)).await;
+    assert_eq!(reader.count("main figure svg a").await, 10);
     focus_comes_to(reader, "main .to-present").await;
     reader.is_at("#/result").await;
 }
